@@ -1,0 +1,76 @@
+# Everything the project does, with make, git and Python 3.11 (with venv) alone.
+
+PYTHON ?= $(shell python3.11 -c "" 2>/dev/null && echo python3.11 || echo python3)
+BIN := .venv/bin
+STAMP := .venv/.installed
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+TODAY := 2026-11-22
+CHECK := $(BIN)/a2p-lint check --fiction --today $(TODAY)
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test quick bench evaluate try-hook format clean
+
+help:  ## say what there is
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | \
+		while IFS='|' read -r target what; do printf '%-15s %s\n' "$$target" "$$what"; done
+
+# The build backend comes first and is used as it is: its version is ours too, not the day's.
+$(STAMP): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo 'a2p-lint needs Python 3.11 or newer: make PYTHON=/path/to/python' >&2; exit 2; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@echo 'Installing into .venv'
+	@$(PIP) install -c constraints.txt hatchling editables
+	@$(PIP) install -c constraints.txt --no-build-isolation -e '.[dev]'
+	@touch $@
+
+demo: $(STAMP)  ## lint a flawed and a clean application and show both reports
+	@status=0; \
+	for pair in flawed:1 clean:0; do \
+		file=fixtures/demo/$${pair%:*}.yaml; expected=$${pair#*:}; \
+		echo "\$$ a2p-lint check $$file --fiction --today $(TODAY)"; \
+		code=0; $(CHECK) $$file || code=$$?; \
+		echo "exit $$code, $$expected expected"; echo; \
+		test $$code -eq $$expected || status=1; \
+	done; \
+	exit $$status
+
+test: $(STAMP)  ## everything that guards the project: what CI runs
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest -n 2
+
+quick: $(STAMP)  ## the part that takes seconds
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/pytest -n 2 -m 'not slow'
+
+bench: $(STAMP)  ## measure speed against the budgets
+	$(BIN)/python benchmarks/bench.py
+
+evaluate: $(STAMP)  ## measure accuracy on the labelled corpus
+	$(BIN)/python benchmarks/evaluate.py
+
+format: $(STAMP)  ## lay out the code and mend what can be mended
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+# A scratch repository keeps the demo's two applications and tries the hook of this one on each.
+try-hook: $(STAMP)  ## try the pre-commit hook on a scratch repository
+	@$(PIP) install -c constraints.txt pre-commit
+	@scratch=$$(mktemp -d); trap 'rm -rf "$$scratch"' EXIT; \
+	mkdir "$$scratch/a2p"; cp fixtures/demo/flawed.yaml fixtures/demo/clean.yaml "$$scratch/a2p"; \
+	here=$$(pwd); cd "$$scratch"; git init --quiet; git add a2p; status=0; \
+	for pair in flawed:1 clean:0; do \
+		file=a2p/$${pair%:*}.yaml; expected=$${pair#*:}; \
+		code=0; "$$here/$(BIN)/pre-commit" try-repo "$$here" a2p-lint --files $$file || code=$$?; \
+		echo "exit $$code, $$expected expected"; echo; \
+		test $$code -eq $$expected || status=1; \
+	done; \
+	exit $$status
+
+clean:  ## remove what was made
+	rm -rf .venv build dist site .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
