@@ -1,0 +1,1 @@
+"""Constants with their sources, imported by the small-question modules."""
