@@ -7,25 +7,20 @@ import shutil
 import sys
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import TypedDict
+from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+from hatchling.builders.wheel import WheelBuilderConfig
 
 
-class BuildData(TypedDict):
-    """The part of hatchling's build data that this hook fills."""
-
-    force_include: dict[str, str]
-
-
-class BookHook(BuildHookInterface):
+class BookHook(BuildHookInterface[WheelBuilderConfig]):
     """Compiles `rules/` into `a2p_lint/_book/` while a wheel is built."""
 
     PLUGIN_NAME = "custom"
 
     _folder: Path | None = None
 
-    def initialize(self, version: str, build_data: BuildData) -> None:
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Write the book to a temporary folder and have it packed."""
         if self.target_name != "wheel" or version == "editable":
             return
@@ -36,7 +31,7 @@ class BookHook(BuildHookInterface):
             page.write_text(text, encoding="utf-8", newline="\n")
             build_data["force_include"][str(page)] = f"a2p_lint/_book/{name}"
 
-    def finalize(self, version: str, build_data: BuildData, artifact_path: str) -> None:
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Remove the temporary folder once the wheel is written."""
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
