@@ -43,7 +43,7 @@ def _compile_book(root: Path) -> dict[str, str]:
     source = str(root / "src")
     sys.path.insert(0, source)
     try:
-        from a2p_lint.pack import compile_book
+        from a2p_lint.book import compile_book
 
         return compile_book(root / "rules")
     finally:

@@ -33,13 +33,6 @@ class Private:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """Marks a field whose spellings fold to neutral words."""
-
-    words: str
-
-
 def folded_key(value: str) -> str:
     """Give the key of a listed value: case, accents and punctuation do not matter."""
     plain = unicodedata.normalize("NFKD", value).encode("ascii", "ignore").decode()
@@ -50,17 +43,16 @@ def _fold(value: str, table: Mapping[str, str]) -> str:
     return table.get(folded_key(value), value) if value else value
 
 
-def _listed(name: str) -> tuple[AfterValidator, Listed]:
-    table: Mapping[str, str] = getattr(listed_values, name)
-    return AfterValidator(lambda value: _fold(value, table)), Listed(name)
+def _listed(table: Mapping[str, str]) -> AfterValidator:
+    return AfterValidator(lambda value: _fold(value, table))
 
 
-EntityType = Annotated[str, *_listed("ENTITY_TYPES")]
-LegalForm = Annotated[str, *_listed("LEGAL_FORMS")]
-Vertical = Annotated[str, *_listed("VERTICALS")]
-UseCase = Annotated[str, *_listed("USE_CASES")]
-TollFreeCategory = Annotated[str, *_listed("TOLL_FREE_CATEGORIES")]
-OptInMethod = Annotated[str, *_listed("OPT_IN_METHODS")]
+EntityType = Annotated[str, _listed(listed_values.ENTITY_TYPES)]
+LegalForm = Annotated[str, _listed(listed_values.LEGAL_FORMS)]
+Vertical = Annotated[str, _listed(listed_values.VERTICALS)]
+UseCase = Annotated[str, _listed(listed_values.USE_CASES)]
+TollFreeCategory = Annotated[str, _listed(listed_values.TOLL_FREE_CATEGORIES)]
+OptInMethod = Annotated[str, _listed(listed_values.OPT_IN_METHODS)]
 TaxId = Annotated[str, Private("tax_id")]
 Person = Annotated[str, Private("person")]
 Phone = Annotated[str, Private("phone")]

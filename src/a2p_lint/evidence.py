@@ -9,7 +9,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from a2p_lint.data.line_types import LINE_TYPE_WORDS
+from a2p_lint.phones import e164, line_type_word
 
 Cause = Literal[
     "",
@@ -80,7 +80,7 @@ class LineType(_Record):
     @field_validator("type")
     @classmethod
     def _folded(cls, value: str) -> str:
-        return LINE_TYPE_WORDS.get(value.casefold().replace("-", "_").replace(" ", "_"), value)
+        return line_type_word(value)
 
 
 class Evidence(_Record):
@@ -106,6 +106,14 @@ class Evidence(_Record):
         keyed: dict[str, WebPage] = {}
         for url, page in value.items():
             keyed.setdefault(url_key(url), page)
+        return keyed
+
+    @field_validator("line_types")
+    @classmethod
+    def _number_keys(cls, value: Mapping[str, LineType]) -> Mapping[str, LineType]:
+        keyed: dict[str, LineType] = {}
+        for number, line_type in value.items():
+            keyed.setdefault(e164(number) or number, line_type)
         return keyed
 
     def page(self, url: str) -> WebPage | None:

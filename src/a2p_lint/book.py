@@ -1,0 +1,210 @@
+"""Finds and reads the rule book: a checkout's pages as they are, or the wheel's compiled book.
+
+Only the standard library is imported here, because the wheel's build hook runs it.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+Table = Mapping[str, Any]
+RULES, CODES = "rules.json", "codes.json"
+_NO_FAMILIES = frozenset({"words", "codes"})
+
+
+class PackError(Exception):
+    """A rule book, ours or a plugin's, that cannot be used; the message names the file."""
+
+
+def book_root() -> Traversable:
+    """Give the folder of our own book: ``_book`` in a wheel, ``rules`` in a checkout."""
+    compiled = files("a2p_lint") / "_book"
+    if (compiled / RULES).is_file():
+        return compiled
+    pages = Path(__file__).resolve().parents[2] / "rules"
+    if pages.is_dir():
+        return pages
+    raise PackError("the rule book is missing: reinstall a2p-lint")
+
+
+def toml_table(file: Traversable) -> dict[str, Any]:
+    """Read a TOML file of a book."""
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise PackError(f"{file}: {error}") from None
+    except FileNotFoundError:
+        raise PackError(f"{file}: no such file") from None
+
+
+@cache
+def _compiled(file: Traversable) -> Table:
+    table: Table = json.loads(file.read_text(encoding="utf-8"))
+    return table
+
+
+def rule_tables(pages: Traversable) -> Iterator[tuple[str, Table]]:
+    """Give each rule page of a book by its id, sorted, with its word lists resolved."""
+    if (pages / RULES).is_file():
+        yield from _compiled(pages / RULES)["rules"].items()
+        return
+    if not pages.is_dir():
+        raise PackError(f"{pages}: no such folder of rule pages")
+    for family in sorted(pages.iterdir(), key=lambda entry: entry.name):
+        if not family.is_dir() or family.name in _NO_FAMILIES or family.name.startswith("."):
+            continue
+        for file in sorted(family.iterdir(), key=lambda entry: entry.name):
+            if file.name.endswith(".toml"):
+                table = toml_table(file)
+                if "words" in table:
+                    table["words"] = _resolved(table["words"], pages, file)
+                yield f"{family.name}/{file.name.removesuffix('.toml')}", table
+
+
+def _resolved(words: Any, pages: Traversable, file: Traversable) -> dict[str, list[str]]:
+    if not isinstance(words, dict):
+        raise PackError(f"{file}: words is a table of lists")
+    return {name: list(_phrases(value, pages, file)) for name, value in words.items()}
+
+
+def _phrases(value: Any, pages: Traversable, file: Traversable) -> Iterator[str]:
+    for item in value if isinstance(value, list) else [value]:
+        if not isinstance(item, str):
+            raise PackError(f"{file}: a list of words holds texts only")
+        if not item.startswith("@"):
+            yield item
+            continue
+        stem, _, key = item[1:].partition(".")
+        shared = _shared_words(pages / "words" / f"{stem}.toml")
+        if not isinstance(shared.get(key), list):
+            raise PackError(f"{file}: there is no list {item} in words/")
+        yield from _phrases(shared[key], pages, file)
+
+
+@cache
+def _shared_words(file: Traversable) -> Table:
+    return toml_table(file)
+
+
+@cache
+def providers() -> Mapping[str, Table]:
+    """Give name, aliases and home of every provider, by stem."""
+    root = book_root()
+    if (root / RULES).is_file():
+        table: Mapping[str, Table] = _compiled(root / RULES)["providers"]
+        return table
+    return {stem: _heading(table) for stem, table in _code_files(root).items()}
+
+
+@cache
+def shown_codes() -> Mapping[str, Table]:
+    """Give what a finding shows of each code that a rule of ours names."""
+    root = book_root()
+    if (root / RULES).is_file():
+        table: Mapping[str, Table] = _compiled(root / RULES)["codes"]
+        return table
+    return {code: _shown(code, table) for code, table in codes().items()}
+
+
+@cache
+def field_labels() -> Mapping[str, Mapping[str, str]]:
+    """Give the label of each pointer in both languages."""
+    root = book_root()
+    if (root / RULES).is_file():
+        table: Mapping[str, Mapping[str, str]] = _compiled(root / RULES)["fields"]
+        return table
+    return toml_table(root / "fields.toml")
+
+
+@cache
+def codes() -> Mapping[str, Table]:
+    """Give every documented code of every provider, keyed ``provider:code``."""
+    root = book_root()
+    if (root / CODES).is_file():
+        table: Mapping[str, Table] = _compiled(root / CODES)["codes"]
+        return table
+    return {
+        f"{stem}:{code}": entry
+        for stem, file in _code_files(root).items()
+        for code, entry in file.get("codes", {}).items()
+    }
+
+
+@cache
+def reasons() -> Mapping[str, Table]:
+    """Give every neutral reason by its id."""
+    root = book_root()
+    if (root / CODES).is_file():
+        table: Mapping[str, Table] = _compiled(root / CODES)["reasons"]
+        return table
+    return toml_table(root / "reasons.toml")
+
+
+@cache
+def _code_files(root: Traversable) -> Mapping[str, Table]:
+    found = sorted((root / "codes").iterdir(), key=lambda entry: entry.name)
+    return {
+        file.name.removesuffix(".toml"): toml_table(file)
+        for file in found
+        if file.name.endswith(".toml")
+    }
+
+
+def _heading(table: Table) -> Table:
+    return {key: table.get(key, default) for key, default in _HEADING.items()}
+
+
+_HEADING: Table = {"name": "", "aliases": [], "home": ""}
+
+
+def _shown(code: str, table: Table) -> Table:
+    sources = [source for source in table.get("sources", ()) if source.startswith("http")]
+    return {
+        "provider": code.partition(":")[0],
+        "code": code.partition(":")[2],
+        "title": {lang: table.get(lang, {}).get("title", "") for lang in ("en", "fr")},
+        "url": sources[0] if sources else "",
+        "resubmittable": table.get("resubmittable"),
+        "basis": table.get("basis", ""),
+        "ours": table.get("ours", False),
+        "stages": table.get("stages", []),
+    }
+
+
+def compile_book(rules: Path) -> dict[str, str]:
+    """Compile a checkout's ``rules`` folder for the wheel: file name to JSON text.
+
+    Examples stay out, word lists are resolved, and only the codes that rules name go into the
+    file that every command reads.
+    """
+    pages = {
+        rule: {key: value for key, value in table.items() if key not in ("good", "bad")}
+        for rule, table in rule_tables(rules)
+    }
+    files_of_codes = _code_files(rules)
+    every_code = {
+        f"{stem}:{code}": entry
+        for stem, file in files_of_codes.items()
+        for code, entry in file.get("codes", {}).items()
+    }
+    named = sorted({code for page in pages.values() for code in page.get("codes", ())})
+    headings = {stem: _heading(file) for stem, file in files_of_codes.items()}
+    light = {
+        "rules": pages,
+        "providers": headings,
+        "codes": {code: _shown(code, every_code[code]) for code in named},
+        "fields": toml_table(rules / "fields.toml"),
+    }
+    whole = {"codes": every_code, "reasons": toml_table(rules / "reasons.toml")}
+    return {RULES: _json(light), CODES: _json(whole)}
+
+
+def _json(value: Table) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)

@@ -1,0 +1,75 @@
+"""The catalogue of reasons, codes and providers: look up by id, name or alias."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from a2p_lint import book
+from a2p_lint.application import folded_key
+from a2p_lint.settings import SettingsError, nearest
+
+ANY = "any"
+"""The provider name that means none."""
+
+
+def provider_named(name: str) -> str | None:
+    """Give a provider's stem by stem, alias or name; ``""`` for ``any``; None when unknown."""
+    return _provider_names().get(folded_key(name))
+
+
+def known_provider(name: str) -> str:
+    """Give a provider's stem, or raise SettingsError with the nearest known name."""
+    found = provider_named(name)
+    if found is None:
+        near = nearest(name, provider_words())
+        raise SettingsError(
+            f"no provider is named {name!r}; the nearest is {near}",
+            f"aucun fournisseur ne s'appelle {name!r} ; le plus proche est {near}",
+        )
+    return found
+
+
+def provider_words() -> tuple[str, ...]:
+    """Give every stem and alias, sorted."""
+    words = [ANY]
+    for stem, table in book.providers().items():
+        words.extend((stem, *table["aliases"]))
+    return tuple(sorted(words))
+
+
+def provider_name(stem: str) -> str:
+    """Give a provider's own name for its stem; an unknown stem is its own name."""
+    table = book.providers().get(stem)
+    return table["name"] if table else stem
+
+
+@cache
+def _provider_names() -> Mapping[str, str]:
+    names = {ANY: ""}
+    for stem, table in book.providers().items():
+        for word in (stem, table["name"], *table["aliases"]):
+            names.setdefault(folded_key(word), stem)
+    return names
+
+
+def reason_title(reason: str, lang: str) -> str:
+    """Give a reason's title, or its id where no book has it."""
+    table = book.reasons().get(reason)
+    return table[lang]["title"] if table else reason
+
+
+def field_label(pointer: str, lang: str) -> str:
+    """Give the label of a pointer as a path of labels: ``brand › address › street``.
+
+    An item of a list shows its number, from 1; a field without a label shows its own name.
+    """
+    labels = book.field_labels()
+    path, shown = "", []
+    for step in pointer.split("/")[1:]:
+        if step.isdecimal() and step.isascii():
+            shown.append(str(int(step) + 1))
+            continue
+        path = f"{path}/{step}"
+        shown.append(labels[path][lang] if path in labels else step)
+    return " › ".join(shown)

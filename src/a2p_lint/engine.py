@@ -1,0 +1,229 @@
+"""Runs rules over an application and its evidence: a report with one outcome per rule. No I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+from itertools import islice
+
+from a2p_lint.application import Application, field_order
+from a2p_lint.context import Context, Subject
+from a2p_lint.evidence import NOTHING_SEEN, Evidence
+from a2p_lint.findings import Finding, Hit, NotRun, Origin, Outcome, Status
+from a2p_lint.pack import Rule
+from a2p_lint.planning import Planned, plan
+from a2p_lint.privacy import Mask
+from a2p_lint.readers.imported import Imported, Note
+from a2p_lint.report import VALUE_LENGTH, Report
+from a2p_lint.settings import Settings
+from a2p_lint.wording import cut
+
+# A check that goes on for ever must not take the report with it.
+_MOST_HITS = 1000
+_NO_ORIGIN = Origin()
+
+
+class Linter:
+    """Rules made ready once, to judge many applications; it may be shared between threads.
+
+    ``rules`` are those of all plugins unless given; ``provider`` is a provider's stem or alias and
+    goes before the application's own. Raises SettingsError for a selector that names no rule or a
+    provider that nobody knows, PluginError for a plugin that cannot be used.
+    """
+
+    def __init__(
+        self,
+        *,
+        rules: Iterable[Rule] | None = None,
+        settings: Settings | None = None,
+        provider: str | None = None,
+    ) -> None:
+        from a2p_lint.catalogue import known_provider
+        from a2p_lint.plugins import plugged_in_rules, unique
+
+        self.rules = plugged_in_rules() if rules is None else unique(rules)
+        self.settings = settings or Settings()
+        self.settings.verify(rule.id for rule in self.rules)
+        self.provider = known_provider(provider) if provider else None
+        self._plans: dict[tuple[str, frozenset[str], bool], tuple[Planned, ...]] = {}
+
+    def lint(
+        self,
+        what: Application | Imported,
+        evidence: Evidence | None = None,
+        *,
+        today: date | None = None,
+        draft: bool = False,
+    ) -> Report:
+        """Judge an application, or what ``read`` made of a file.
+
+        ``evidence`` goes before the evidence that the application carries. The day to judge on is
+        the application's ``submitted_on``, else ``today``; without either, rules that need a date
+        say so. With ``draft`` nothing is held against a field that is still blank.
+        """
+        imported = what if isinstance(what, Imported) else Imported(what, {})
+        application = imported.application
+        notes = list(imported.notes)
+        provider = self._provider_of(application, notes)
+        seen = _joined(evidence, application.evidence, notes)
+        subject = Subject(application, seen, provider, _judged_on(application, today))
+        mask = Mask(application, redact=self.settings.redact)
+        findings: list[Finding] = []
+        outcomes: list[Outcome] = []
+        for planned in self._plan(provider, application):
+            outcome = planned.settled or _run(planned, subject, findings, draft=draft)
+            outcomes.append(outcome)
+        for finding in findings:
+            finding.value = _value(subject, finding.at, mask)
+            finding.origin = imported.sources.get(finding.at, _NO_ORIGIN)
+        findings.sort(key=_order)
+        return Report(
+            file=imported.file,
+            kind=application.kind,
+            provider=provider,
+            today=subject.today,
+            draft=draft,
+            findings=tuple(findings),
+            outcomes=tuple(outcomes),
+            unmapped=imported.unmapped,
+            notes=tuple(notes),
+            mask=mask,
+        )
+
+    def _provider_of(self, application: Application, notes: list[Note]) -> str:
+        from a2p_lint.catalogue import provider_named
+
+        if self.provider is not None:
+            return self.provider
+        if not application.provider.strip():
+            return ""
+        found = provider_named(application.provider)
+        if found is None:
+            notes.append(
+                Note(
+                    "/provider",
+                    "No provider of this name is known: judged as for any provider.",
+                    "Aucun fournisseur connu ne porte ce nom : jugé sans fournisseur.",
+                )
+            )
+        return found or ""
+
+    def _plan(self, provider: str, application: Application) -> tuple[Planned, ...]:
+        toll_free = application.toll_free
+        numbered = bool(application.numbers or (toll_free and toll_free.phone_number))
+        key = (provider, application.kinds, numbered)
+        known = self._plans.get(key)
+        if known is None:
+            known = self._plans[key] = tuple(
+                plan(rule, self.settings, provider, application.kinds, numbered=numbered)
+                for rule in self.rules
+            )
+        return known
+
+
+def lint(
+    what: Application | Imported,
+    evidence: Evidence | None = None,
+    *,
+    today: date | None = None,
+    draft: bool = False,
+) -> Report:
+    """Judge an application with the default linter; see ``Linter.lint``."""
+    return _default().lint(what, evidence, today=today, draft=draft)
+
+
+@cache
+def _default() -> Linter:
+    return Linter()
+
+
+def _judged_on(application: Application, today: date | None) -> date | None:
+    try:
+        return date.fromisoformat(application.submitted_on.strip())
+    except ValueError:
+        return today
+
+
+def _joined(given: Evidence | None, embedded: Evidence, notes: list[Note]) -> Evidence:
+    if given is None or given is NOTHING_SEEN:
+        return embedded
+    joined, differing = given.merged(embedded)
+    notes.extend(
+        Note(
+            "/evidence",
+            f"Two records of {key} differ: the one given beside the application was taken.",
+            f"Deux relevés de {key} diffèrent : celui fourni à part a été retenu.",
+        )
+        for key in differing
+    )
+    return joined
+
+
+def _run(planned: Planned, subject: Subject, findings: list[Finding], *, draft: bool) -> Outcome:
+    stop, programmes, skipped = planned.ready(subject)
+    if stop:
+        return planned.outcome(stop, skipped)
+    page = planned.page
+    context = Context(subject, page.words, planned.limits, page.patterns, programmes)
+    try:
+        hits = tuple(islice(planned.check(context), _MOST_HITS + 1))
+        refused = _refused(hits)
+    except Exception as error:  # a broken rule must not hide the others
+        return planned.crashed(repr(error))
+    if refused:
+        return planned.crashed(refused)
+    kept = 0
+    for hit in hits:
+        if isinstance(hit, NotRun):
+            return Outcome(planned.id, Status.NOT_RUN, hit.why, hit.facts, page, skipped)
+        if draft and subject.blank(hit.at):
+            continue
+        kept += 1
+        findings.append(
+            Finding(page, planned.severity, hit.at, hit.facts, "", planned.codes, hit.related,
+                    hit.seen)
+        )  # fmt: skip
+    if hits and not kept:
+        return planned.outcome("blank", skipped)
+    if skipped:
+        return Outcome(planned.id, Status.CHECKED, "", page=page, skipped=skipped)
+    return planned.checked
+
+
+def _refused(hits: tuple[object, ...]) -> str:
+    """Say what is wrong with what a check gave, or ``""``."""
+    if len(hits) > _MOST_HITS:
+        return f"more than {_MOST_HITS} hits"
+    for place, hit in enumerate(hits):
+        if isinstance(hit, NotRun):
+            if place or len(hits) > 1 or hit.why not in ("no-date", "unknown"):
+                return "NotRun comes alone, and its why is no-date or unknown"
+        elif not isinstance(hit, Hit) or not isinstance(hit.at, str) or hit.at[:1] != "/":
+            return "a check yields Hit, with a JSON Pointer, or NotRun"
+    return ""
+
+
+def _value(subject: Subject, pointer: str, mask: Mask) -> str:
+    value = subject.value(pointer)
+    if isinstance(value, tuple):
+        value = " | ".join(item for item in value if isinstance(item, str))
+    if isinstance(value, bool):
+        value = "yes" if value else "no"
+    return cut(mask(value), VALUE_LENGTH) if isinstance(value, str) else ""
+
+
+def _order(finding: Finding) -> tuple[int, int, str, str, tuple[int, ...], str]:
+    """Severity, then field, rule, place: items of a list by their number."""
+    steps = finding.at.split("/")
+    field = "/".join(step for step in steps if not step.isdecimal())
+    items = tuple(int(step) for step in steps if step.isdecimal() and step.isascii())
+    order = field_order()
+    return (
+        finding.severity.rank,
+        order.get(field, len(order)),
+        finding.rule,
+        field,
+        items,
+        finding.at,
+    )

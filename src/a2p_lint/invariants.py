@@ -1,0 +1,240 @@
+"""Says what is wrong with a pack of rules, ours or anyone's: its texts, its codes, its examples."""
+
+from __future__ import annotations
+
+import pkgutil
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib import import_module
+
+from a2p_lint import book
+from a2p_lint.engine import Linter
+from a2p_lint.examples import Example, ExampleError, clean, clean_names, examples
+from a2p_lint.findings import Status
+from a2p_lint.pack import Rule, RulePage, Texts
+from a2p_lint.plugins import plugged_in_rules
+from a2p_lint.settings import Settings
+
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_BARE = re.compile(r"[a-z_][a-z0-9_]*")
+_SLOW = re.compile(r"^\\b|\.[*+]|\[\^[^\]]*\][*+]|\)[*+]")
+_FRENCH_OF = re.compile(r"\b(?:de|du|d')\s*\{", re.IGNORECASE)
+WAYS_TO_BE_WRONG = ("negation", "mention")
+"""What the good examples of a rule with word lists must show, between them."""
+
+
+def faults(pack: Iterable[Rule]) -> tuple[str, ...]:
+    """Give everything that is wrong with a pack, one sentence each; nothing when it is sound.
+
+    Serves third parties' tests: ``assert faults(load_pack(pages, checks)) == ()``.
+    """
+    rules = tuple(pack)
+    found = [*_unpaired(rules)]
+    for rule in rules:
+        page = rule.page
+        found += [f"{page.id}: {fault}" for fault in _page_faults(page)]
+        try:
+            found += [f"{page.id}: {fault}" for fault in _example_faults(rule, rules)]
+        except ExampleError as error:
+            found.append(str(error))
+    found += _clean_faults(rules)
+    return tuple(found)
+
+
+def catalogue_faults(pack: Iterable[Rule]) -> tuple[str, ...]:
+    """Give what is wrong between our catalogue of codes and the rules that foresee them."""
+    foreseen = {code for rule in pack for code in rule.page.codes}
+    found: list[str] = []
+    reasons = book.reasons()
+    for code, table in book.codes().items():
+        found += [
+            f"{code}: no reason is named {reason}"
+            for reason in table.get("reasons", ())
+            if reason not in reasons
+        ]
+        excused = bool(table.get("waiting")) + bool(table.get("unforeseen"))
+        if code in foreseen and excused:
+            found.append(f"{code}: a rule foresees it, so it neither waits nor is unforeseen")
+        if code not in foreseen and table["foreseeable"] != "no" and excused != 1:
+            found.append(f"{code}: no rule names it; say waiting, or unforeseen and why")
+        found += [f"{code}: {fault}" for fault in _code_faults(table)]
+    found += [
+        f"{reason}: {lang} lacks {key}"
+        for reason, table in reasons.items()
+        for lang in ("en", "fr")
+        for key in ("title", "meaning", "reviewers", "remedy")
+        if not table.get(lang, {}).get(key)
+    ]
+    return tuple(found)
+
+
+def _code_faults(table: book.Table) -> Iterator[str]:
+    if not table.get("sources") or not table.get("read_on"):
+        yield "a documented fact carries its source and the date it was read"
+    if not set(table.get("stages", ())) <= {"brand", "campaign", "toll_free", "number"}:
+        yield "stages are brand, campaign, toll_free and number"
+    if "resubmittable" in table and table.get("basis") not in ("documented", "judged"):
+        yield "resubmittable says on what basis: documented or judged"
+    for lang in ("en", "fr"):
+        if not table.get(lang, {}).get("title"):
+            yield f"{lang} lacks a title"
+
+
+def _unpaired(rules: tuple[Rule, ...]) -> Iterator[str]:
+    """Checks without a page: load_pack has already refused pages without a check."""
+    pages = {rule.id for rule in rules}
+    packages = {
+        rule.check.__module__.rsplit(".", 2)[0]
+        for rule in rules
+        if rule.check.__module__.count(".") >= 2
+    }
+    for name in sorted(packages):
+        for module in pkgutil.walk_packages(import_module(name).__path__, f"{name}."):
+            if module.ispkg:
+                continue
+            rule = module.name.removeprefix(f"{name}.").replace(".", "/").replace("_", "-")
+            if rule not in pages:
+                yield f"{module.name}: a check without a page"
+
+
+def _page_faults(page: RulePage) -> Iterator[str]:
+    if not page.sources or not page.read_on:
+        yield "say the sources, and read_on, the date they were read"
+    if not page.reasons:
+        yield "a rule stands for at least one reason"
+    reasons, codes = book.reasons(), book.codes()
+    yield from (f"no reason is named {name}" for name in page.reasons if name not in reasons)
+    for code in page.codes:
+        if code not in codes:
+            yield f"no code is named {code}"
+        elif set(page.reasons).isdisjoint(codes[code]["reasons"]):
+            yield f"{code} shares no reason with the rule"
+    for name, table in (("limits", page.table.get("limits", {})), *_at_providers(page)):
+        for key, entry in table.items():
+            if not entry.get("source") or not entry.get("read_on"):
+                yield f"{name}.{key} has no source and date"
+    for name, pattern in page.patterns.items():
+        if _SLOW.search(pattern):
+            yield f"pattern {name} may be slow: begin with a letter, no unbounded repetition"
+    if page.words and not page.table.get("good"):
+        yield "a rule with words has good examples"
+    yield from _text_faults(page)
+
+
+def _at_providers(page: RulePage) -> Iterator[tuple[str, Mapping[str, Mapping[str, str]]]]:
+    yield "severity_at", page.table.get("severity_at", {})
+    for provider, table in page.table.get("limits_at", {}).items():
+        yield f"limits_at.{provider}", table
+
+
+def _text_faults(page: RulePage) -> Iterator[str]:
+    english, french = page.texts["en"], page.texts["fr"]
+    for name, in_english, in_french in (
+        ("title", english.title, french.title),
+        ("message", english.message, french.message),
+        ("why", english.why, french.why),
+        ("remedy", english.remedy, french.remedy),
+        ("not_run", english.not_run, french.not_run),
+    ):
+        first, second = _placeholders(in_english), _placeholders(in_french)
+        if first != second:
+            yield f"{name} has other placeholders in French"
+        yield from (f"{name}: {{{fact}}} is no bare fact name" for fact in first if not _bare(fact))
+        if not (in_english and in_french) and name != "not_run":
+            yield f"{name} is empty"
+    if set(english.not_run) != set(french.not_run):
+        yield "not_run gives other sentences in French"
+    if any(_FRENCH_OF.search(text) for text in _sentences(french)):
+        yield "French never writes de {fact}: name the thing first (de l'entreprise {fact})"
+    for word, label in page.labels.items():
+        if not (label.get("en") and label.get("fr")):
+            yield f"label {word} is given in both languages"
+
+
+def _bare(name: str) -> bool:
+    return _BARE.fullmatch(name) is not None
+
+
+def _sentences(texts: Texts) -> tuple[str, ...]:
+    message = (texts.message,) if isinstance(texts.message, str) else tuple(texts.message.values())
+    return (texts.title, *message, texts.why, texts.remedy, *texts.not_run.values())
+
+
+def _placeholders(text: str | Mapping[str, str]) -> frozenset[str]:
+    if not isinstance(text, str):
+        return frozenset().union(*(_placeholders(part) for part in text.values()))
+    return frozenset(_PLACEHOLDER.findall(text))
+
+
+@cache
+def _linter(rules: tuple[Rule, ...], provider: str, *, fiction: bool) -> Linter:
+    settings = Settings(fiction=fiction)
+    return Linter(rules=rules, settings=settings, provider=provider or "any")
+
+
+def _together(rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    """The pack and all that is plugged in beside it: an example must not surprise the others."""
+    own = {rule.id for rule in rules}
+    return (*rules, *(rule for rule in plugged_in_rules() if rule.id not in own))
+
+
+def _example_faults(rule: Rule, rules: tuple[Rule, ...]) -> Iterator[str]:
+    page = rule.page
+    supplied: set[str] = set()
+    shown: set[str] = set()
+    kinds = {True: 0, False: 0}
+    for example in examples(page):
+        kinds[example.good] += 1
+        shown.update(example.table.get("shows", ()))
+        yield from (f"{example.name}: {fault}" for fault in _judged(example, rule, rules, supplied))
+    if not kinds[True] or not kinds[False]:
+        yield "a rule has at least one good and one bad example"
+    if page.words:
+        yield from (
+            f"a rule with words has a good example that shows {way}"
+            for way in WAYS_TO_BE_WRONG
+            if way not in shown
+        )
+    texts = page.texts["en"]
+    needed = frozenset().union(*map(_placeholders, (texts.message, texts.why, texts.remedy)))
+    if missing := sorted(needed - supplied):
+        yield f"no bad example supplies {{{missing[0]}}}"
+
+
+def _judged(
+    example: Example, rule: Rule, rules: tuple[Rule, ...], supplied: set[str]
+) -> Iterator[str]:
+    # A rule that looks for invented data is tried with fiction off, all others with it on.
+    linter = _linter(_together(rules), example.provider, fiction=not rule.page.fiction)
+    report = linter.lint(example.imported, today=example.today, draft=example.draft)
+    outcome = next(outcome for outcome in report.outcomes if outcome.rule == rule.id)
+    for crash in (outcome for outcome in report.outcomes if outcome.status is Status.CRASHED):
+        yield f"{crash.rule} crashed: {crash.facts.get('error')}"
+    own = [finding for finding in report.findings if finding.rule == rule.id]
+    if example.good:
+        if outcome.status is not Status.CHECKED:
+            yield f"the rule was not run: {outcome.why}"
+        yield from (f"hits at {finding.at}" for finding in own)
+        base = linter.lint(clean(example.base), today=example.today, draft=example.draft)
+        expected = {finding.rule for finding in base.findings} | set(example.table.get("also", ()))
+        others = {finding.rule for finding in report.findings} - {rule.id}
+        yield from (f"also touches {name}: list it in also" for name in sorted(others - expected))
+        yield from (
+            f"also names {name}, which is quiet"
+            for name in example.table.get("also", ())
+            if name not in others
+        )
+        return
+    hit = sorted(finding.at for finding in own)
+    if hit != sorted(example.table.get("at", ())):
+        yield f"hits {hit or 'nothing'}, not {sorted(example.table.get('at', ()))}"
+    for finding in own:
+        supplied.update(finding.facts)
+
+
+def _clean_faults(rules: tuple[Rule, ...]) -> Iterator[str]:
+    linter = _linter(rules, "", fiction=True)
+    for name in clean_names():
+        for finding in linter.lint(clean(name)).findings:
+            yield f"{finding.rule}: hits the clean application {name} at {finding.at}"

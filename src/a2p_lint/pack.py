@@ -1,0 +1,238 @@
+"""A pack of rules: each page of a rule book joined to its check."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from importlib.resources.abc import Traversable
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from a2p_lint.book import PackError, Table, rule_tables, shown_codes
+from a2p_lint.findings import Confidence, Hit, NotRun, Severity
+from a2p_lint.text import Words
+
+if TYPE_CHECKING:
+    from a2p_lint.context import Context
+
+__all__ = ("PackError", "Rule", "RulePage", "ShownCode", "Texts", "load_pack", "shown_code")
+
+Check = Callable[["Context"], Iterator[Hit | NotRun]]
+KINDS = frozenset({"brand", "campaign", "toll_free", "sole_proprietor"})
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*")
+_NEED = re.compile(r"(page|line-type):(/[a-z0-9_]+)+")
+_KEYS = frozenset(
+    {
+        "severity", "confidence", "kinds", "reads", "needs", "tries", "judges", "maturity",
+        "providers", "reasons", "codes", "sources", "read_on", "fiction", "severity_at", "limits",
+        "limits_at", "words", "patterns", "labels", "en", "fr", "good", "bad",
+    }
+)  # fmt: skip
+_TEXT_KEYS = frozenset({"title", "message", "why", "remedy", "not_run"})
+_NO_TABLE: Table = MappingProxyType({})
+
+
+@dataclass(slots=True, frozen=True)
+class ShownCode:
+    """What a finding shows of a provider's code."""
+
+    provider: str
+    code: str
+    title: Mapping[str, str]
+    url: str = ""
+    resubmittable: bool | None = None
+    basis: str = ""
+    ours: bool = False
+    stages: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The code's key, ``provider:code``."""
+        return f"{self.provider}:{self.code}"
+
+
+@dataclass(slots=True, frozen=True)
+class Texts:
+    """A page's texts in one language."""
+
+    title: str
+    message: str | Mapping[str, str]
+    why: str
+    remedy: str
+    not_run: Mapping[str, str]
+
+
+@dataclass(slots=True, frozen=True)
+class RulePage:
+    """What a compliance person reads and edits of a rule (DESIGN section 5)."""
+
+    id: str
+    severity: Severity
+    confidence: Confidence
+    kinds: frozenset[str]
+    reads: tuple[str, ...]
+    needs: tuple[str, ...]
+    tries: tuple[str, ...]
+    judges: frozenset[str]
+    maturity: str
+    providers: tuple[str, ...]
+    reasons: tuple[str, ...]
+    codes: tuple[str, ...]
+    sources: tuple[str, ...]
+    read_on: str
+    fiction: bool
+    severity_at: Mapping[str, Severity]
+    limits: Mapping[str, int]
+    limits_at: Mapping[str, Mapping[str, int]]
+    words: Mapping[str, Words]
+    patterns: Mapping[str, str]
+    labels: Mapping[str, Mapping[str, str]]
+    texts: Mapping[str, Texts]
+    table: Table
+    """The page as it stands, with the examples where the book still has them."""
+
+    def limits_for(self, provider: str) -> Mapping[str, int]:
+        """Give the limits that hold at a provider."""
+        own = self.limits_at.get(provider)
+        return {**self.limits, **own} if own else self.limits
+
+
+@dataclass(slots=True, frozen=True)
+class Rule:
+    """A page and its check; the two share one name."""
+
+    page: RulePage
+    check: Check
+
+    @property
+    def id(self) -> str:
+        """``family/defect-name``."""
+        return self.page.id
+
+
+def load_pack(pages: Traversable, checks: str) -> tuple[Rule, ...]:
+    """Join every page of a book to the check of the same name.
+
+    ``pages`` is the folder that holds ``<family>/<defect-name>.toml`` (or a compiled book);
+    ``checks`` is the dotted name of the package that holds ``<family>/<defect_name>.py``.
+    Raises PackError, which names the file, when a page or a check cannot be used.
+    """
+    return tuple(
+        Rule(page_of(rule, table, f"{pages}/{rule}.toml"), _check_of(rule, checks))
+        for rule, table in rule_tables(pages)
+    )
+
+
+def _check_of(rule: str, checks: str) -> Check:
+    name = f"{checks}.{rule.replace('/', '.').replace('-', '_')}"
+    try:
+        module = import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name and name.startswith(error.name):
+            raise PackError(f"{rule}: its page has no check, {name} is missing") from None
+        raise
+    check: Check | None = getattr(module, "check", None)
+    if not callable(check):
+        raise PackError(f"{rule}: {name} has no function named check")
+    return check
+
+
+@cache
+def shown_code(code: str) -> ShownCode:
+    """Give what is shown of a code; one that no book holds is shown bare."""
+    provider, _, own = code.partition(":")
+    table = shown_codes().get(code)
+    if table is None:
+        return ShownCode(provider, own, {"en": "", "fr": ""}, stages=tuple(sorted(KINDS)))
+    return ShownCode(**{**table, "stages": tuple(table["stages"])})
+
+
+def page_of(rule: str, table: Table, file: str) -> RulePage:
+    """Build a page from its table, or raise PackError naming the file and what is wrong."""
+    if not _ID.fullmatch(rule):
+        raise PackError(f"{file}: a rule is named family/defect-name, in lower case")
+    if unknown := sorted(set(table) - _KEYS):
+        raise PackError(f"{file}: unknown key {unknown[0]}")
+    try:
+        return RulePage(
+            id=rule,
+            severity=_severity(table["severity"]),
+            confidence=Confidence(table["confidence"]),
+            kinds=_kinds(table["kinds"]),
+            reads=_strings(table, "reads"),
+            needs=_evidence(table, "needs"),
+            tries=_evidence(table, "tries"),
+            judges=frozenset(_strings(table, "judges")),
+            maturity=table.get("maturity", "stable"),
+            providers=_strings(table, "providers"),
+            reasons=_strings(table, "reasons"),
+            codes=_strings(table, "codes"),
+            sources=_strings(table, "sources"),
+            read_on=str(table.get("read_on", "")),
+            fiction=table.get("fiction", False),
+            severity_at={
+                provider: _severity(entry["severity"])
+                for provider, entry in table.get("severity_at", _NO_TABLE).items()
+            },
+            limits=_values(table.get("limits", _NO_TABLE)),
+            limits_at={
+                provider: _values(limits)
+                for provider, limits in table.get("limits_at", _NO_TABLE).items()
+            },
+            words={name: Words(list_) for name, list_ in table.get("words", _NO_TABLE).items()},
+            patterns=table.get("patterns", _NO_TABLE),
+            labels=table.get("labels", _NO_TABLE),
+            texts={lang: _texts(table[lang]) for lang in ("en", "fr")},
+            table=table,
+        )
+    except KeyError as error:
+        raise PackError(f"{file}: {error.args[0]} is missing") from None
+    except (TypeError, ValueError, AttributeError) as error:
+        raise PackError(f"{file}: {error}") from None
+
+
+def _severity(word: str) -> Severity:
+    severity = Severity(word)
+    if severity is Severity.FATAL:
+        raise ValueError("fatal is computed, never written")
+    return severity
+
+
+def _kinds(words: Sequence[str]) -> frozenset[str]:
+    if not words or not KINDS.issuperset(words):
+        raise ValueError(f"kinds is a list of {', '.join(sorted(KINDS))}")
+    return frozenset(words)
+
+
+def _strings(table: Table, key: str) -> tuple[str, ...]:
+    value: Any = table.get(key, ())
+    if isinstance(value, str) or not all(isinstance(item, str) for item in value):
+        raise ValueError(f"{key} is a list of texts")
+    return tuple(value)
+
+
+def _evidence(table: Table, key: str) -> tuple[str, ...]:
+    needs = _strings(table, key)
+    for need in needs:
+        if not _NEED.fullmatch(need):
+            raise ValueError(f"{key}: {need} is not page:/pointer or line-type:/pointer")
+    return needs
+
+
+def _values(limits: Table) -> Mapping[str, int]:
+    return {name: int(entry["value"]) for name, entry in limits.items()}
+
+
+def _texts(table: Table) -> Texts:
+    if unknown := sorted(set(table) - _TEXT_KEYS):
+        raise ValueError(f"unknown text {unknown[0]}")
+    return Texts(
+        title=table["title"],
+        message=table["message"],
+        why=table["why"],
+        remedy=table["remedy"],
+        not_run=table.get("not_run", _NO_TABLE),
+    )

@@ -1,0 +1,141 @@
+"""Decides, before any application is seen, how each rule will run: what is settled, what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from a2p_lint.context import Programme, Subject, field_of
+from a2p_lint.findings import Fact, NO_FACTS, Outcome, Severity, Status
+from a2p_lint.pack import Rule, ShownCode, shown_code
+from a2p_lint.settings import Settings
+
+_PROGRAMME = "/programme/"
+_ROOTS = {"campaign": "/campaign", "toll_free": "/toll_free"}
+
+
+class Planned:
+    """One rule made ready for one kind of application at one provider."""
+
+    __slots__ = (
+        "_needs", "_programme_needs", "_programme_reads", "_reads", "check", "checked", "codes",
+        "id", "limits", "page", "settled", "severity",
+    )  # fmt: skip
+
+    def __init__(
+        self, rule: Rule, provider: str, codes: tuple[ShownCode, ...], settled: str
+    ) -> None:
+        page = rule.page
+        self.page = page
+        self.id = page.id
+        self.check = rule.check
+        self.codes = codes
+        self.severity = _severity(page.severity_at.get(provider, page.severity), codes, provider)
+        self.limits: Mapping[str, int] = page.limits_for(provider)
+        self.checked = Outcome(page.id, Status.CHECKED, page=page)
+        self.settled = self.outcome(settled, ()) if settled else None
+        self._reads = tuple(read for read in page.reads if not read.startswith(_PROGRAMME))
+        self._programme_reads = tuple(
+            read.removeprefix(_PROGRAMME) for read in page.reads if read.startswith(_PROGRAMME)
+        )
+        needs = tuple(need.partition(":")[::2] for need in page.needs)
+        self._needs = tuple(need for need in needs if not need[1].startswith(_PROGRAMME))
+        self._programme_needs = tuple(
+            (kind, pointer.removeprefix(_PROGRAMME))
+            for kind, pointer in needs
+            if pointer.startswith(_PROGRAMME)
+        )
+
+    def outcome(self, why: str, skipped: tuple[str, ...]) -> Outcome:
+        """Give the outcome of a rule that does not run."""
+        return Outcome(self.id, Status.NOT_RUN, why, page=self.page, skipped=skipped)
+
+    def crashed(self, error: str) -> Outcome:
+        """Give the outcome of a rule that failed."""
+        facts: Mapping[str, Fact] = {"error": error}
+        return Outcome(self.id, Status.CRASHED, "crashed", facts, self.page)
+
+    def ready(self, subject: Subject) -> tuple[str, tuple[Programme, ...], tuple[str, ...]]:
+        """Give why the rule stops (or ``""``), the programmes it runs on, and those it skips."""
+        programmes = subject.programmes
+        if self._programme_reads:
+            programmes = tuple(
+                programme
+                for programme in programmes
+                if not all(
+                    subject.blank(programme.at(name)) for name in self._programme_reads
+                )
+            )
+        if (self._reads or self._programme_reads) and not (
+            (self._programme_reads and programmes)
+            or not all(subject.blank(pointer) for pointer in self._reads)
+        ):
+            return "blank", (), ()
+        for kind, pointer in self._needs:
+            if stop := self._missing(subject, kind, pointer):
+                return stop, (), ()
+        if not self._programme_needs:
+            return "", programmes, ()
+        stops = {programme.root: self._lacks(subject, programme) for programme in programmes}
+        able = tuple(programme for programme in programmes if not stops[programme.root])
+        if not able:
+            return next(iter(stops.values()), "blank"), (), ()
+        return "", able, tuple(root for root, stop in stops.items() if stop)
+
+    def _lacks(self, subject: Subject, programme: Programme) -> str:
+        """Give why a programme cannot be judged, or ``""``."""
+        for kind, name in self._programme_needs:
+            pointer = f"{programme.root}/{field_of(programme.root, name)}"
+            if stop := self._missing(subject, kind, pointer):
+                return stop
+        return ""
+
+    def _missing(self, subject: Subject, kind: str, pointer: str) -> str:
+        """Give why the evidence at a pointer does not serve, or ``""``."""
+        if kind == "line-type":
+            return "" if subject.line_type(pointer) else "not-gathered"
+        page = subject.web_page(pointer)
+        if page is None:
+            return "not-gathered"
+        return "unreadable" if page.failure and page.failure not in self.page.judges else ""
+
+
+def plan(
+    rule: Rule, settings: Settings, provider: str, kinds: frozenset[str], *, numbered: bool
+) -> Planned:
+    """Make a rule ready for applications of these kinds at this provider."""
+    stages = {_stage(kind) for kind in kinds} | ({"number"} if numbered else set())
+    found = [shown_code(code) for code in rule.page.codes]
+    met = [code for code in found if not stages.isdisjoint(code.stages)]
+    own_first = sorted(met, key=lambda code: code.provider != provider)
+    return Planned(rule, provider, tuple(own_first), _settled(rule, settings, provider, kinds))
+
+
+def _stage(kind: str) -> str:
+    return "brand" if kind == "sole_proprietor" else kind
+
+
+def _settled(rule: Rule, settings: Settings, provider: str, kinds: frozenset[str]) -> str:
+    """Give the first why that needs no look at the application, or ``""``."""
+    page = rule.page
+    if settings.deselects(page.id):
+        return "deselected"
+    if page.kinds.isdisjoint(kinds):
+        return "other-kind"
+    if page.providers and provider not in page.providers:
+        return "other-provider"
+    if page.fiction and settings.fiction:
+        return "fiction-allowed"
+    return ""
+
+
+def _severity(severity: Severity, codes: tuple[ShownCode, ...], provider: str) -> Severity:
+    """Raise a high severity to fatal where every documented code cannot be resubmitted."""
+    documented = [
+        code
+        for code in codes
+        if code.basis == "documented" and (not provider or code.provider == provider)
+    ]
+    if severity is Severity.HIGH and documented:
+        if all(code.resubmittable is False for code in documented):
+            return Severity.FATAL
+    return severity

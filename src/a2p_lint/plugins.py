@@ -1,0 +1,102 @@
+"""Finds the packs of rules that are plugged in; our own pack is a plugin like any other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from itertools import pairwise
+from typing import Protocol
+
+import pluggy
+
+from a2p_lint.book import book_root
+from a2p_lint.pack import PackError, Rule, load_pack
+
+GROUP = "a2p_lint"
+hookspec = pluggy.HookspecMarker(GROUP)
+hookimpl = pluggy.HookimplMarker(GROUP)
+"""Marks a plugin's hooks: ``@a2p_lint.plugins.hookimpl``."""
+
+
+class PluginError(Exception):
+    """A plugin that cannot be used; the message names it and its version."""
+
+
+class Hooks(Protocol):
+    """The hooks that a plugin may offer."""
+
+    @hookspec
+    def a2p_lint_rules(self) -> Iterable[Rule]:
+        """Give the plugin's rules, usually ``load_pack(pages, checks)``."""
+
+
+class Builtin:
+    """Our own pack, plugged in by the same hook as everyone's."""
+
+    @hookimpl
+    def a2p_lint_rules(self) -> Iterable[Rule]:
+        """Give the rules of our own book."""
+        return load_pack(book_root(), "a2p_lint.checks")
+
+
+@cache
+def plugged_in_rules() -> tuple[Rule, ...]:
+    """Give the rules of all plugins, ours first; raise PluginError when one cannot be used."""
+    manager = pluggy.PluginManager(GROUP)
+    manager.add_hookspecs(Hooks)
+    manager.register(Builtin(), "a2p-lint itself")
+    _register_installed(manager)
+    found: list[Rule] = []
+    owners: dict[str, str] = {}
+    # pluggy lists the last registered last; ours is registered first.
+    for implementation in manager.hook.a2p_lint_rules.get_hookimpls():
+        name = implementation.plugin_name
+        for rule in _rules_of(implementation, name):
+            if rule.id in owners:
+                raise PluginError(
+                    f"two plugins bring a rule named {rule.id}: {owners[rule.id]} and {name}"
+                )
+            owners[rule.id] = name
+            found.append(rule)
+    return tuple(sorted(found, key=lambda rule: rule.id))
+
+
+def unique(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    """Give rules sorted by id, so that their order never matters; raise when two share one."""
+    ordered = tuple(sorted(rules, key=lambda rule: rule.id))
+    for first, second in pairwise(ordered):
+        if first.id == second.id:
+            raise PluginError(f"two rules are named {first.id}")
+    return ordered
+
+
+def _register_installed(manager: pluggy.PluginManager) -> None:
+    from importlib.metadata import entry_points
+
+    for entry in sorted(entry_points(group=GROUP), key=lambda entry: (entry.name, entry.value)):
+        version = f" {entry.dist.version}" if entry.dist else ""
+        name = f"plugin {entry.dist.name if entry.dist else entry.name}{version}"
+        try:
+            plugin = entry.load()
+            registered = manager.register(plugin, name)
+            manager.check_pending()
+        except Exception as error:
+            raise PluginError(f"{name} could not be loaded: {_said(error)}") from error
+        if registered is None or not manager.get_hookcallers(plugin):
+            raise PluginError(f"{name} offers no hook: mark a2p_lint_rules with hookimpl")
+
+
+def _rules_of(implementation: pluggy.HookImpl, name: str) -> tuple[Rule, ...]:
+    try:
+        rules = tuple(implementation.function())
+    except PackError as error:
+        raise PluginError(f"{name}: {error}") from error
+    except Exception as error:
+        raise PluginError(f"{name} could not give its rules: {_said(error)}") from error
+    if not all(isinstance(rule, Rule) for rule in rules):
+        raise PluginError(f"{name} gave something that is no rule")
+    return rules
+
+
+def _said(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"

@@ -1,0 +1,85 @@
+"""Keeps private data out of every output: tax ids always, people, phones and e-mails on demand."""
+
+from __future__ import annotations
+
+import re
+
+from a2p_lint.application import Application, is_blank, private_fields, value_at
+
+_KEPT = 4
+# Nine digits written as an EIN, as a Social Security number, or bare. A run that goes on (a
+# telephone number, an order number) is none of them.
+_DASHES = r"[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]"
+_SHAPES = re.compile(
+    rf"(?<![\d])(?<!\d[-.])(?:\d{{2}}[ .]?{_DASHES}?[ .]?\d{{7}}|\d{{3}}(?:{_DASHES}|[ .])\d{{2}}"
+    rf"(?:{_DASHES}|[ .])\d{{4}})(?!\d)"
+)
+_PHONE = re.compile(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]?\d{4}(?!\d)")
+_EMAIL = re.compile(r"[^\s@<>()\"']{1,64}@[^\s@<>()\"']{1,255}")
+_MIN_PERSON = 2
+
+
+def masked_id(text: str) -> str:
+    """Mask an identifier but for its last four letters or digits."""
+    kept = 0
+    shown: list[str] = []
+    for character in reversed(text):
+        if character.isalnum():
+            kept += 1
+            shown.append(character if kept <= _KEPT else "*")
+        else:
+            shown.append(character)
+    if kept <= _KEPT:
+        return "*" * len(text)
+    return "".join(reversed(shown))
+
+
+def mask_shapes(text: str) -> str:
+    """Mask everything in a text that is shaped like a tax id or a Social Security number."""
+    return _SHAPES.sub(lambda match: masked_id(match[0]), text) if text else text
+
+
+class Mask:
+    """Masks the private data of one application wherever it turns up."""
+
+    def __init__(self, application: Application, *, redact: bool = False) -> None:
+        self._redact = redact
+        found: list[str] = []
+        hidden: list[str] = []
+        for pointer, kind in private_fields().items():
+            value = value_at(application, pointer)
+            for text in value if isinstance(value, tuple) else (value,):
+                if isinstance(text, str) and not is_blank(text):
+                    if kind == "tax_id":
+                        if sum(map(str.isdigit, text)) > _KEPT:
+                            found.append(text.strip())
+                    elif redact and len(text.strip()) >= _MIN_PERSON:
+                        hidden.append(text.strip())
+        self._ids = _any_of(_spellings(found), "{}")
+        self._hidden = _any_of(hidden, r"(?<!\w)(?:{})(?!\w)")
+
+    def __call__(self, text: str) -> str:
+        """Give the text without what must not be shown."""
+        if not text:
+            return text
+        if self._ids is not None:
+            text = self._ids.sub(lambda match: masked_id(match[0]), text)
+        text = mask_shapes(text)
+        if self._redact:
+            if self._hidden is not None:
+                text = self._hidden.sub("***", text)
+            text = _EMAIL.sub("***", _PHONE.sub("***", text))
+        return text
+
+
+def _spellings(values: list[str]) -> list[str]:
+    """Give each id as written, and its bare letters and digits."""
+    bare = ("".join(filter(str.isalnum, value)) for value in values)
+    return [*values, *(text for text in bare if len(text) > _KEPT)]
+
+
+def _any_of(values: list[str], around: str) -> re.Pattern[str] | None:
+    longest_first = sorted(set(values), key=lambda value: (-len(value), value))
+    if not longest_first:
+        return None
+    return re.compile(around.format("|".join(map(re.escape, longest_first))), re.IGNORECASE)

@@ -1,0 +1,67 @@
+"""What a linter is told to judge, beside the rules themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+
+
+class SettingsError(ValueError):
+    """A setting that cannot be used; the message says which and what would do."""
+
+    def __init__(self, en: str, fr: str) -> None:
+        super().__init__(en)
+        self.fr = fr
+
+    def text(self, lang: str) -> str:
+        """Give the sentence in a language."""
+        return self.fr if lang == "fr" else str(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Which rules run, and what the output may show.
+
+    ``select`` and ``ignore`` hold rule ids (``samples/opt-out-missing``), families (``samples``)
+    or patterns (``*/policy-*``); ``fiction`` lets invented data pass; ``redact`` hides people,
+    telephone numbers and e-mail addresses in every output.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fiction: bool = False
+    redact: bool = False
+
+    def deselects(self, rule: str) -> bool:
+        """Say whether a rule is left out."""
+        if self.select and not matches(rule, self.select):
+            return True
+        return matches(rule, self.ignore)
+
+    def verify(self, rules: Iterable[str]) -> None:
+        """Raise SettingsError when a selector names no rule: a typo must not pass for silence."""
+        known = tuple(rules)
+        for selector in (*self.select, *self.ignore):
+            if not any(matches(rule, (selector,)) for rule in known):
+                near = nearest(selector, known)
+                raise SettingsError(
+                    f"no rule is named {selector!r}; the nearest is {near}",
+                    f"aucune règle ne s'appelle {selector!r}; la plus proche est {near}",
+                )
+
+
+def matches(rule: str, selectors: Iterable[str]) -> bool:
+    """Say whether a rule is meant by a selector: its id, its family, or a pattern."""
+    return any(
+        selector in (rule, rule.partition("/")[0]) or fnmatchcase(rule, selector)
+        for selector in selectors
+    )
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Give the known word that is most like the given one."""
+    from rapidfuzz import process
+
+    found = process.extractOne(word, list(known))
+    return found[0] if found else ""

@@ -1,0 +1,232 @@
+"""Small questions about text, asked the same way by all checks: fold, find words, tell denial."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from a2p_lint.data.negation import CLAUSE_ENDS, NEGATORS, NOT_DENYING, QUOTES
+
+# A denial reaches over at most this many words ("we do not ever sell or share NUMBERS").
+DENIAL_REACH = 5
+# Scripts written without spaces start here; their letters never join a Latin word.
+_UNSPACED_FROM = 0x2E80
+
+
+class _Folding(dict[int, str]):
+    """Folds one character at a time and remembers it, so that str.translate runs at C speed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.odd: set[str] = set()
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        parts = unicodedata.normalize("NFKD", character.casefold())
+        folded = "".join(part for part in parts if not unicodedata.combining(part))
+        if len(folded) != 1:
+            self.odd.add(character)
+        self[code] = folded
+        return folded
+
+
+class _Spacing(dict[int, str]):
+    """Keeps letters and digits, and puts a blank for everything else."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        kept = character if character.isalnum() and code < _UNSPACED_FROM else " "
+        self[code] = kept
+        return kept
+
+
+_FOLDING = _Folding()
+_SPACING = _Spacing()
+_WORD = re.compile(r"\S+")
+
+
+def fold(text: str) -> str:
+    """Give the text without case and accents; its length may differ from the text's."""
+    return text.lower() if text.isascii() else text.translate(_FOLDING)
+
+
+def words_of(text: str) -> str:
+    """Give the folded words of a text, one blank before, between and after them."""
+    return f" {' '.join(fold(text).translate(_SPACING).split())} "
+
+
+class Words:
+    """A list of phrases, ready to be looked for.
+
+    A phrase is letters and digits, a blank for any run of other characters, and ``*`` at the end
+    of its last word for any ending. Case and accents do not matter.
+    """
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self.phrases = tuple(phrases)
+
+    @cached_property
+    def needles(self) -> tuple[str, ...]:
+        """The phrases as they are looked for: a blank in front, and behind unless starred."""
+        return tuple(
+            words_of(phrase).rstrip() if phrase.endswith("*") else words_of(phrase)
+            for phrase in self.phrases
+        )
+
+    @cached_property
+    def openings(self) -> frozenset[str]:
+        """The first words of all phrases; empty when a phrase may open with any ending."""
+        if any(phrase.endswith("*") and " " not in phrase for phrase in self.phrases):
+            return frozenset()
+        return frozenset(needle.split()[0] for needle in self.needles if needle.strip())
+
+
+@dataclass(slots=True, frozen=True)
+class Place:
+    """Where a phrase stands: offsets into the raw text, and the number of its first word."""
+
+    start: int
+    end: int
+    word: int
+    words: int
+
+
+class Passage:
+    """One text of the application, folded once, with the way back to the raw text."""
+
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+
+    @cached_property
+    def folded(self) -> str:
+        """The text without case and accents."""
+        return fold(self.raw)
+
+    @cached_property
+    def joined(self) -> str:
+        """The folded words, one blank before, between and after them."""
+        return f" {' '.join(self._spaced.split())} "
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The folded words in order."""
+        return tuple(self._spaced.split())
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The set of folded words, to rule a list of phrases out quickly."""
+        return frozenset(self.words)
+
+    @cached_property
+    def _spaced(self) -> str:
+        return self.folded.translate(_SPACING)
+
+    @cached_property
+    def _spans(self) -> tuple[tuple[int, int], ...]:
+        return tuple(match.span() for match in _WORD.finditer(self._spaced))
+
+    @cached_property
+    def _offsets(self) -> tuple[int, ...] | None:
+        """For each folded character its place in the raw text; None when they are the same."""
+        if self.raw.isascii() or _FOLDING.odd.isdisjoint(self.raw):
+            return None
+        offsets: list[int] = []
+        for place, character in enumerate(self.raw):
+            offsets.extend([place] * len(fold(character)))
+        return (*offsets, len(self.raw))
+
+    def offset(self, folded_offset: int) -> int:
+        """Give the place in the raw text of a place in the folded text."""
+        return folded_offset if self._offsets is None else self._offsets[folded_offset]
+
+    def span(self, word: int, words: int = 1) -> tuple[int, int]:
+        """Give the raw offsets of a run of words."""
+        start, end = self._spans[word][0], self._spans[word + words - 1][1]
+        # The last folded character may come from a raw one that folds to several.
+        return self.offset(start), self.offset(end - 1) + 1
+
+    def places(self, words: Words) -> Iterator[Place]:
+        """Find every phrase of the list, in the order of the list, then of the text."""
+        if words.openings and self.vocabulary.isdisjoint(words.openings):
+            return
+        joined = self.joined
+        for needle in words.needles:
+            found = joined.find(needle) if len(needle) > 1 else -1
+            while found != -1:
+                word = joined.count(" ", 0, found)
+                count = needle.strip().count(" ") + 1
+                start, end = self.span(word, count)
+                yield Place(start, end, word, count)
+                found = joined.find(needle, found + 1)
+
+    def mentions(self, words: Words) -> bool:
+        """Say whether a phrase of the list occurs, denied, quoted or not."""
+        if words.openings and self.vocabulary.isdisjoint(words.openings):
+            return False
+        joined = self.joined
+        return any(needle in joined for needle in words.needles if len(needle) > 1)
+
+    def asserts(self, words: Words) -> bool:
+        """Say whether a phrase of the list is said: not denied, and not only named in quotes.
+
+        A quotation that holds the phrase and nothing else names it ("loan"); a longer quotation
+        is wording that people see, and counts as said.
+        """
+        return self.mentions(words) and any(
+            not self.denied(place) and not self.named(place) for place in self.places(words)
+        )
+
+    def denied(self, place: Place) -> bool:
+        """Say whether a negator stands before the place, in the same clause and within reach."""
+        first = max(0, place.word - DENIAL_REACH)
+        before = self.words[first : place.word]
+        for back, word in enumerate(reversed(before), start=1):
+            number = place.word - back
+            if self._clause_ends_after(number):
+                return False
+            if word in NEGATORS and not self._harmless(number):
+                return True
+        return False
+
+    def named(self, place: Place) -> bool:
+        """Say whether quotation marks hold the place and nothing else."""
+        before = self.raw[place.start - 1 : place.start]
+        after = self.raw[place.end : place.end + 1]
+        return before in QUOTES and after in QUOTES and before != "" and after != ""
+
+    def _clause_ends_after(self, word: int) -> bool:
+        end = self._spans[word][1]
+        following = self._spans[word + 1][0]
+        return not CLAUSE_ENDS.isdisjoint(self.folded[end:following])
+
+    def _harmless(self, word: int) -> bool:
+        """Tell "not only" or "no matter" from a denial, and "don't" from a lone t."""
+        if self.words[word] == "t":
+            return word == 0 or not self.words[word - 1].endswith("n")
+        following = self.words[word + 1] if word + 1 < len(self.words) else ""
+        return (self.words[word], following) in NOT_DENYING
+
+
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
+    """Give the raw offsets of each sentence; a full stop inside a word or number ends none."""
+    ends = [match.end() for match in _SENTENCE_END.finditer(text)]
+    starts = [0, *ends]
+    return tuple(
+        (start, end)
+        for start, end in zip(starts, [*ends, len(text)], strict=True)
+        if text[start:end].strip()
+    )
+
+
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)]*(?=\s|$)|[\n\r;]+")
+
+
+def sentence_at(text: str, offset: int) -> str:
+    """Give the sentence that holds a place of the text."""
+    spans = sentences(text)
+    index = bisect_right([start for start, _ in spans], offset) - 1
+    return text[slice(*spans[max(index, 0)])].strip() if spans else ""

@@ -1,0 +1,153 @@
+"""Turns a page's texts and a finding's facts into sentences, in English or Canadian French."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from a2p_lint.findings import Fact, Finding, Label, Outcome, Status
+
+if TYPE_CHECKING:
+    from a2p_lint.pack import RulePage
+
+LANGUAGES = ("en", "fr")
+FACT_LENGTH = 80
+_PLACEHOLDER = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
+_QUOTES = {"en": ("“", "”"), "fr": ("«\u00a0", "\u00a0»")}
+_AND = {"en": " and ", "fr": " et "}
+
+CONFIDENCE_WORDS = {
+    "en": {"high": "sure", "medium": "fairly sure", "low": "a guess"},
+    "fr": {"high": "sûr", "medium": "assez sûr", "low": "à vérifier"},
+}
+SEVERITY_WORDS = {
+    "en": {"fatal": "fatal", "high": "high", "medium": "medium", "low": "hint"},
+    "fr": {"fatal": "fatal", "high": "grave", "medium": "moyen", "low": "conseil"},
+}
+
+# Why a rule did not run, as a sentence; a page may give its own under [en.not_run], [fr.not_run].
+WHY_NOT_RUN: Mapping[str, tuple[str, str]] = {
+    "deselected": (
+        "Left out by --select or --ignore.",
+        "Écartée par --select ou --ignore.",
+    ),
+    "other-kind": (
+        "Judges another kind of application.",
+        "Juge un autre genre de demande.",
+    ),
+    "other-provider": (
+        "Applies at another provider.",
+        "S'applique chez un autre fournisseur.",
+    ),
+    "fiction-allowed": (
+        "Looks for invented data, which --fiction allows.",
+        "Cherche des données inventées, que --fiction permet.",
+    ),
+    "blank": (
+        "There is nothing to judge: what it reads is blank.",
+        "Rien à juger : ce qu'elle lit est vide.",
+    ),
+    "not-gathered": (
+        "Needs evidence that nobody has recorded.",
+        "Il faut une preuve que personne n'a relevée.",
+    ),
+    "unreadable": (
+        "The evidence that it needs could not be read.",
+        "La preuve qu'il lui faut n'a pas pu être lue.",
+    ),
+    "no-date": (
+        "Needs a date: give submitted_on, or the day to judge on.",
+        "Il faut une date : donnez submitted_on, ou le jour du jugement.",
+    ),
+    "unknown": (
+        "What it would judge is not known.",
+        "On ne sait pas ce qu'elle doit juger.",
+    ),
+    "crashed": (
+        "The rule itself failed: {error}",
+        "La règle elle-même a échoué : {error}",
+    ),
+}
+_SKIPPED = ("Not judged: {places}.", "Non jugé : {places}.")
+
+
+def unmasked(text: str) -> str:
+    """Give the text as it is: the mask of callers that have nothing to hide."""
+    return text
+
+
+def filled(
+    template: str,
+    facts: Mapping[str, Fact],
+    page: RulePage | None,
+    lang: str,
+    mask: Callable[[str], str] = unmasked,
+) -> str:
+    """Fill a template's placeholders with facts, quoted and cut; an unknown one stays visible."""
+
+    def fact(match: re.Match[str]) -> str:
+        name = match[1]
+        return shown(facts[name], page, lang, mask) if name in facts else match[0]
+
+    return _PLACEHOLDER.sub(fact, template)
+
+
+def shown(fact: Fact, page: RulePage | None, lang: str, mask: Callable[[str], str]) -> str:
+    """Give one fact as a reader sees it: labels as words, texts in quotation marks."""
+    if isinstance(fact, Label):
+        return page.labels.get(fact, {}).get(lang, str(fact)) if page else str(fact)
+    if isinstance(fact, str):
+        opening, closing = _QUOTES[lang]
+        return f"{opening}{cut(mask(' '.join(fact.split())), FACT_LENGTH)}{closing}"
+    if isinstance(fact, date):
+        return fact.isoformat()
+    if isinstance(fact, int):
+        return str(fact)
+    return joined([shown(item, page, lang, mask) for item in fact], lang)
+
+
+def joined(items: list[str], lang: str) -> str:
+    """Join items as a sentence does: commas, and a last "and"."""
+    return _AND[lang].join(filter(None, (", ".join(items[:-1]), *items[-1:])))
+
+
+def cut(text: str, length: int) -> str:
+    """Cut a text to a length, with an ellipsis where something was left out."""
+    return text if len(text) <= length else text[: length - 1].rstrip() + "…"
+
+
+def message(finding: Finding, lang: str, mask: Callable[[str], str] = unmasked) -> str:
+    """Give the finding's message: what was seen."""
+    texts = finding.page.texts[lang]
+    template = texts.message
+    if not isinstance(template, str):
+        number = finding.facts.get("n", 0)
+        few = (number in (0, 1)) if lang == "fr" else number == 1
+        template = template["one" if few else "other"]
+    return filled(template, finding.facts, finding.page, lang, mask)
+
+
+def reason_why(finding: Finding, lang: str, mask: Callable[[str], str] = unmasked) -> str:
+    """Give why it matters: what the reviewer does with it."""
+    return filled(finding.page.texts[lang].why, finding.facts, finding.page, lang, mask)
+
+
+def remedy(finding: Finding, lang: str, mask: Callable[[str], str] = unmasked) -> str:
+    """Give the one thing to do."""
+    return filled(finding.page.texts[lang].remedy, finding.facts, finding.page, lang, mask)
+
+
+def detail(outcome: Outcome, lang: str, mask: Callable[[str], str] = unmasked) -> str:
+    """Give the sentence of an outcome: why the rule did not run, or what it left out."""
+    said = ""
+    if outcome.status is not Status.CHECKED:
+        own = outcome.page.texts[lang].not_run.get(outcome.why, "") if outcome.page else ""
+        template = own or WHY_NOT_RUN.get(outcome.why, (outcome.why,) * 2)[LANGUAGES.index(lang)]
+        said = filled(template, outcome.facts, outcome.page, lang, mask)
+    if outcome.skipped:
+        places = joined(list(outcome.skipped), lang)
+        rest = _SKIPPED[LANGUAGES.index(lang)].replace("{places}", places)
+        said = f"{said} {rest}".strip()
+    return said
