@@ -77,7 +77,7 @@ _PUBLIC = (
 )
 _HOME = dict(_PUBLIC)
 
-__all__ = tuple(sorted(("__version__", *_HOME)))  # noqa: PLE0605
+__all__ = tuple(sorted(("__version__", *_HOME)))
 
 
 def __getattr__(name: str) -> object:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
@@ -68,7 +68,7 @@ class Part(BaseModel):
 
     @model_validator(mode="before")
     @classmethod
-    def _absent_is_blank(cls, value: Any) -> Any:
+    def _absent_is_blank(cls, value: object) -> object:
         if not isinstance(value, Mapping):
             return value
         data = {key: _plain(item) for key, item in value.items() if item is not None}
@@ -84,7 +84,7 @@ ALIASES: Mapping[str, Mapping[str, str]] = {"Brand": {"tax_id": "ein"}}
 """Other names that a block's fields may be given under."""
 
 
-def _plain(item: Any) -> Any:
+def _plain(item: object) -> object:
     return item.isoformat() if type(item) is date else item
 
 

@@ -68,13 +68,13 @@ def rule_tables(pages: Traversable) -> Iterator[tuple[str, Table]]:
                 yield f"{family.name}/{file.name.removesuffix('.toml')}", table
 
 
-def _resolved(words: Any, pages: Traversable, file: Traversable) -> dict[str, list[str]]:
+def _resolved(words: object, pages: Traversable, file: Traversable) -> dict[str, list[str]]:
     if not isinstance(words, dict):
         raise PackError(f"{file}: words is a table of lists")
     return {name: list(_phrases(value, pages, file)) for name, value in words.items()}
 
 
-def _phrases(value: Any, pages: Traversable, file: Traversable) -> Iterator[str]:
+def _phrases(value: object, pages: Traversable, file: Traversable) -> Iterator[str]:
     for item in value if isinstance(value, list) else [value]:
         if not isinstance(item, str):
             raise PackError(f"{file}: a list of words holds texts only")

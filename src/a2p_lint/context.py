@@ -1,4 +1,4 @@
-"""What a check sees of one application: texts, programmes, evidence and its page's words. No I/O."""
+"""What a check sees of one application, its evidence and its page's words. No I/O."""
 
 from __future__ import annotations
 
@@ -157,7 +157,7 @@ class Subject:
 class Context:
     """What one check sees: the subject through the rule's own words, limits and programmes."""
 
-    __slots__ = ("_subject", "_patterns", "limits", "programmes", "words")
+    __slots__ = ("_patterns", "_subject", "limits", "programmes", "words")
 
     def __init__(
         self,

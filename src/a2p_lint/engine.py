@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cache
 from itertools import islice
@@ -169,7 +169,7 @@ def _run(planned: Planned, subject: Subject, findings: list[Finding], *, draft: 
     try:
         hits = tuple(islice(planned.check(context), _MOST_HITS + 1))
         refused = _refused(hits)
-    except Exception as error:  # a broken rule must not hide the others
+    except Exception as error:  # noqa: BLE001 a broken rule must not hide the others
         return planned.crashed(repr(error))
     if refused:
         return planned.crashed(refused)
@@ -191,17 +191,29 @@ def _run(planned: Planned, subject: Subject, findings: list[Finding], *, draft: 
     return planned.checked
 
 
-def _refused(hits: tuple[object, ...]) -> str:
-    """Say what is wrong with what a check gave, or ``""``."""
+def _refused(hits: Sequence[object]) -> str:
+    """Say what is wrong with what a check gave, or ``""``: plugins are foreign code."""
     if len(hits) > _MOST_HITS:
         return f"more than {_MOST_HITS} hits"
-    for place, hit in enumerate(hits):
+    for hit in hits:
         if isinstance(hit, NotRun):
-            if place or len(hits) > 1 or hit.why not in ("no-date", "unknown"):
+            if len(hits) > 1 or hit.why not in ("no-date", "unknown"):
                 return "NotRun comes alone, and its why is no-date or unknown"
-        elif not isinstance(hit, Hit) or not isinstance(hit.at, str) or hit.at[:1] != "/":
+        elif not isinstance(hit, Hit) or not _is_pointer(hit.at):
             return "a check yields Hit, with a JSON Pointer, or NotRun"
+        if not all(_is_fact(fact) for fact in hit.facts.values()):
+            return "a fact is a text, a whole number, a date, or a tuple of texts"
     return ""
+
+
+def _is_pointer(at: object) -> bool:
+    return isinstance(at, str) and at.startswith("/")
+
+
+def _is_fact(fact: object) -> bool:
+    if isinstance(fact, tuple):
+        return all(isinstance(item, str) for item in fact)
+    return isinstance(fact, str | int | date)
 
 
 def _value(subject: Subject, pointer: str, mask: Mask) -> str:

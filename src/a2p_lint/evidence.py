@@ -74,7 +74,7 @@ class LineType(_Record):
 
     @model_validator(mode="before")
     @classmethod
-    def _bare_word(cls, value: Any) -> Any:
+    def _bare_word(cls, value: object) -> object:
         return {"type": value} if isinstance(value, str) else value
 
     @field_validator("type")
@@ -91,7 +91,7 @@ class Evidence(_Record):
 
     @model_validator(mode="before")
     @classmethod
-    def _aliases(cls, value: Any) -> Any:
+    def _aliases(cls, value: object) -> object:
         if not isinstance(value, Mapping) or "phone_line_types" not in value:
             return value
         if "line_types" in value:

@@ -61,7 +61,7 @@ def _clean_table(name: str) -> dict[str, Any]:
         raise ExampleError(f"there is no clean application named {name}")
     text = (files("a2p_lint") / "clean" / f"{name}.yaml").read_text(encoding="utf-8")
     # BaseLoader keeps every scalar as text, as our own reader does.
-    table: dict[str, Any] = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506
+    table: dict[str, Any] = yaml.load(text, Loader=yaml.BaseLoader)
     return table
 
 
@@ -139,7 +139,7 @@ def _unset(table: dict[str, Any], pointer: str) -> None:
     del target[int(last) if isinstance(target, list) else last]
 
 
-def _item(target: Any, step: str, pointer: str) -> Any:
+def _item(target: Any, step: str, pointer: str) -> Any:  # noqa: ANN401 plain data
     try:
         return target[int(step)] if isinstance(target, list) else target[step]
     except (KeyError, IndexError, ValueError, TypeError):

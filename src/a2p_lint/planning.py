@@ -1,11 +1,11 @@
-"""Decides, before any application is seen, how each rule will run: what is settled, what is asked."""
+"""Makes each rule ready before any application is seen: what is settled, what is asked."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from a2p_lint.context import Programme, Subject, field_of
-from a2p_lint.findings import Fact, NO_FACTS, Outcome, Severity, Status
+from a2p_lint.findings import Fact, Outcome, Severity, Status
 from a2p_lint.pack import Rule, ShownCode, shown_code
 from a2p_lint.settings import Settings
 
@@ -61,9 +61,7 @@ class Planned:
             programmes = tuple(
                 programme
                 for programme in programmes
-                if not all(
-                    subject.blank(programme.at(name)) for name in self._programme_reads
-                )
+                if not all(subject.blank(programme.at(name)) for name in self._programme_reads)
             )
         if (self._reads or self._programme_reads) and not (
             (self._programme_reads and programmes)
@@ -135,7 +133,5 @@ def _severity(severity: Severity, codes: tuple[ShownCode, ...], provider: str) -
         for code in codes
         if code.basis == "documented" and (not provider or code.provider == provider)
     ]
-    if severity is Severity.HIGH and documented:
-        if all(code.resubmittable is False for code in documented):
-            return Severity.FATAL
-    return severity
+    final = bool(documented) and all(code.resubmittable is False for code in documented)
+    return Severity.FATAL if final and severity is Severity.HIGH else severity

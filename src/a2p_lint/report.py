@@ -124,9 +124,7 @@ class Report:
                 }
                 for unmapped in self.unmapped
             ],
-            "notes": [
-                {"at": note.at, "text": self.mask(note.text(lang))} for note in self.notes
-            ],
+            "notes": [{"at": note.at, "text": self.mask(note.text(lang))} for note in self.notes],
         }
 
     def _finding(self, finding: Finding, lang: str) -> dict[str, Any]:

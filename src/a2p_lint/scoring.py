@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import ROUND_FLOOR, Decimal
 
 from a2p_lint.findings import Confidence, Finding, Severity, Verdict
 
-WEIGHTS = {
-    Severity.FATAL: Decimal("0.9"),
-    Severity.HIGH: Decimal("0.5"),
-    Severity.MEDIUM: Decimal("0.2"),
-    Severity.LOW: Decimal("0.05"),
-    Confidence.HIGH: Decimal("1"),
-    Confidence.MEDIUM: Decimal("0.7"),
-    Confidence.LOW: Decimal("0.4"),
+# What a rule that hits takes away, in thousandths: severity in hundredths x confidence in tenths.
+# Whole numbers keep the product exact whatever the number and order of the rules.
+SEVERITY_HUNDREDTHS = {
+    Severity.FATAL: 90,
+    Severity.HIGH: 50,
+    Severity.MEDIUM: 20,
+    Severity.LOW: 5,
 }
+CONFIDENCE_TENTHS = {Confidence.HIGH: 10, Confidence.MEDIUM: 7, Confidence.LOW: 4}
 
 
 def readiness(findings: Iterable[Finding]) -> int:
     """Give 0 to 100: what the findings leave, each rule counted once. Not a probability."""
-    counted = {
-        finding.rule: WEIGHTS[finding.severity] * WEIGHTS[finding.confidence]
+    taken = {
+        finding.rule: SEVERITY_HUNDREDTHS[finding.severity] * CONFIDENCE_TENTHS[finding.confidence]
         for finding in findings
         if finding.counts
     }
-    left = Decimal(100)
-    for weight in counted.values():
-        left *= 1 - weight
-    return int(left.to_integral_value(rounding=ROUND_FLOOR))
+    left = 100
+    for thousandths in taken.values():
+        left *= 1000 - thousandths
+    return left // 1000 ** len(taken)
 
 
 def verdict(findings: Iterable[Finding]) -> Verdict:

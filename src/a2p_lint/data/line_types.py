@@ -35,6 +35,4 @@ LINE_TYPE_WORDS = {
     "invalid": "unknown",
 }
 
-NOT_MOBILE = frozenset(
-    {"landline", "voip_fixed", "voip_nonfixed", "voip", "toll_free", "premium"}
-)
+NOT_MOBILE = frozenset({"landline", "voip_fixed", "voip_nonfixed", "voip", "toll_free", "premium"})

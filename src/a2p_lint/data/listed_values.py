@@ -107,7 +107,6 @@ USE_CASES = {
     "m2m": "m2m",
     "marketing": "marketing",
     "mixed": "mixed",
-    "note": "From comments in the Bandwidth CLI that quote its spec; LOW_VOLUME and MIXED also confirmed by SignalWire, TextGrid and AWS (1-5 for both at AWS). CARRIER_EXEMPT and the 0-5 group have one source.",
     "political": "political",
     "political_section_527": "political",
     "polling_voting": "polling_voting",

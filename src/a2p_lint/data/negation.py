@@ -23,6 +23,6 @@ NOT_DENYING = frozenset(
     }
 )  # fmt: skip
 
-CLAUSE_ENDS = frozenset(".,;:!?…—–()[]{}\n\r\"“”«»•|")
+CLAUSE_ENDS = frozenset('.,;:!?…—–()[]{}\n\r"“”«»•|')
 
 QUOTES = frozenset("\"'“”‘’«»‹›„`")

@@ -1,0 +1,117 @@
+"""What must not be shown is not shown, in any output."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from a2p_lint import Application, Context, Hit, Linter, NotRun, Seen, Settings
+from a2p_lint.privacy import Mask, mask_shapes
+from tests.made import made
+
+LEAKY = {
+    lang: {
+        "title": "Made",
+        "message": "Made {fact}.",
+        "why": "Made {fact}.",
+        "remedy": "Make {fact}.",
+    }
+    for lang in ("en", "fr")
+}
+
+
+def leaking(context: Context) -> Iterator[Hit | NotRun]:
+    """A check that puts everything it sees into its facts."""
+    brand = context.brand
+    for text in (brand.ein, brand.legal_name, context.campaign.description):
+        yield Hit("/brand/ein", {"fact": text}, seen=Seen(quote=text, url=text, file=text))
+        yield Hit("/campaign/description", {"fact": (text,)})
+
+
+def everything(application: Application, *, redact: bool = False) -> str:
+    linter = Linter(
+        rules=[made(check=leaking, en=LEAKY["en"], fr=LEAKY["fr"])],
+        settings=Settings(redact=redact),
+    )
+    report = linter.lint(application)
+    return report.to_json("en") + report.to_json("fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("EIN 93-5550142.", "EIN **-***0142."),
+        ("935550142", "*****0142"),
+        ("078-05-1120", "***-**-1120"),
+        ("078 05 1120", "*** ** 1120"),
+        ("93\u20135550142", "**\u2013***0142"),
+        ("９３－５５５０１４２", "**－***０１４２"),
+        ("+15035550120 and 503-555-0120", "+15035550120 and 503-555-0120"),
+        ("order 1234567890", "order 1234567890"),
+        ("97209-1234", "97209-1234"),
+        ("", ""),
+    ],
+)
+def test_what_is_shaped_like_a_tax_id_is_masked_but_for_its_last_four(
+    text: str, masked: str
+) -> None:
+    assert mask_shapes(text) == masked
+
+
+@given(
+    digits=st.from_regex(r"[0-9]{9}", fullmatch=True),
+    glue=st.sampled_from(["", "-", " ", " - ", ".", "\u2013"]),
+    around=st.text(max_size=20),
+)
+def test_no_nine_digit_id_of_the_application_comes_out(digits: str, glue: str, around: str) -> None:
+    ein = f"{digits[:2]}{glue}{digits[2:]}"
+    brand = {"ein": ein, "legal_name": f"{around} {digits} {ein}"}
+    application = Application.model_validate(
+        {"brand": brand, "campaign": {"description": f"our id ({ein}) is {around}{digits[:0]}"}}
+    )
+
+    out = everything(application)
+
+    assert digits not in out
+    assert ein not in out
+
+
+def test_a_foreign_tax_id_is_masked_as_it_was_written() -> None:
+    brand = {"ein": "123456782RC0001", "tax_id_country": "CA", "legal_name": "123456782RC0001 inc."}
+
+    out = everything(Application.model_validate({"brand": brand, "campaign": {}}))
+
+    assert "123456782" not in out
+    assert "***********0001" in out
+
+
+def test_a_tax_id_that_is_no_number_hides_nothing_else() -> None:
+    brand = {"ein": "1", "legal_name": "Route 1 Diner"}
+
+    out = everything(Application.model_validate({"brand": brand, "campaign": {}}))
+
+    assert "Route 1 Diner" in out
+
+
+def test_people_telephones_and_e_mails_are_hidden_on_demand() -> None:
+    application = Application.model_validate(
+        {
+            "brand": {
+                "legal_name": "Feld of Nora, call (503) 555-0199 or write ann@dental.example",
+                "contact": {"first_name": "Nora", "email": "nora@dental.example"},
+            },
+            "campaign": {"description": "Nora texts Honora."},
+        }
+    )
+
+    shown, hidden = everything(application), everything(application, redact=True)
+
+    for text in ("Nora texts", "(503) 555-0199", "ann@dental.example"):
+        assert text in shown
+        assert text not in hidden
+    assert "Honora" in hidden
+
+
+def test_a_mask_without_private_data_leaves_the_text_alone() -> None:
+    assert Mask(Application())("Reply STOP to opt out.") == "Reply STOP to opt out."
