@@ -25,7 +25,7 @@ def known_provider(name: str) -> str:
         near = nearest(name, provider_words())
         raise SettingsError(
             f"no provider is named {name!r}; the nearest is {near}",
-            f"aucun fournisseur ne s'appelle {name!r} ; le plus proche est {near}",
+            f"aucun fournisseur ne s'appelle {name!r}; le plus proche est {near}",
         )
     return found
 

@@ -91,7 +91,12 @@ def filled(
         name = match[1]
         return shown(facts[name], page, lang, mask) if name in facts else match[0]
 
-    return _PLACEHOLDER.sub(fact, template)
+    return _PLACEHOLDER.sub(fact, spaced(template) if lang == "fr" else template)
+
+
+def spaced(french: str) -> str:
+    """Put the no-break spaces that Canadian French asks for: before a colon, inside « »."""
+    return french.replace(" :", "\u00a0:").replace("« ", "«\u00a0").replace(" »", "\u00a0»")
 
 
 def shown(fact: Fact, page: RulePage | None, lang: str, mask: Callable[[str], str]) -> str:

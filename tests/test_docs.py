@@ -1,0 +1,81 @@
+"""What the documents show is what happens: every block of them runs."""
+
+import contextlib
+import importlib
+import io
+import re
+import shlex
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from a2p_lint import load_pack
+from a2p_lint.cli import main
+from a2p_lint.invariants import faults
+
+ROOT = Path(__file__).parents[1]
+DOCUMENTS = tuple(
+    path.relative_to(ROOT).as_posix()
+    for path in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(ROOT.glob("docs/*.md")))
+)
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def blocks(document: str, language: str) -> Iterator[str]:
+    text = (ROOT / document).read_text(encoding="utf-8")
+    yield from (block for name, block in BLOCK.findall(text) if name == language)
+
+
+def ran(block: str) -> str:
+    """What a console block prints when its commands are run again."""
+    printed = []
+    for line in block.splitlines():
+        if not line.startswith("$ a2p-lint"):
+            continue
+        out = io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
+            main(shlex.split(line)[2:])
+        printed.append(f"{line}\n{out.getvalue()}")
+    return "\n".join(printed)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_console_block_shows_what_the_command_prints(
+    document: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("COLUMNS", "100")
+
+    for block in blocks(document, "console"):
+        if block.startswith("$ a2p-lint"):
+            assert block == ran(block)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_python_block_runs(document: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+
+    for block in blocks(document, "python"):
+        exec(compile(block, document, "exec"), {"__name__": "block"})  # noqa: S102
+
+
+def test_the_rule_that_contributing_adds_is_sound(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (page,) = blocks("CONTRIBUTING.md", "toml")
+    (check,) = blocks("CONTRIBUTING.md", "python")
+    for folder, name, text in (
+        ("pages/description", "too-short.toml", page),
+        ("shown_checks/description", "too_short.py", check),
+    ):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / name).write_text(text, encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    importlib.invalidate_caches()
+
+    found = faults(load_pack(tmp_path / "pages", "shown_checks"))
+
+    sys.modules.pop("shown_checks", None)
+    assert found == ()

@@ -1,0 +1,135 @@
+"""A plugin that cannot be used stops the run with its name and version; a good one just works."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from a2p_lint.plugins import PluginError, plugged_in_rules
+
+PLUGIN = Path(__file__).parents[1] / "examples" / "plugin"
+LONGEST = 61
+
+
+@pytest.fixture(autouse=True)
+def fresh_plugins() -> Iterator[None]:
+    """What is plugged in is looked up once per process; each test looks again."""
+    plugged_in_rules.cache_clear()
+    yield
+    plugged_in_rules.cache_clear()
+
+
+def install(folder: Path, module: str, source: str, entry: str = "") -> Path:
+    """Put a plugin, named and versioned, where Python finds what is installed."""
+    (folder / f"{module}.py").write_text(source, encoding="utf-8")
+    info = folder / f"{module}-1.2.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text(
+        f"Metadata-Version: 2.1\nName: {module}\nVersion: 1.2\n", encoding="utf-8"
+    )
+    (info / "entry_points.txt").write_text(
+        f"[a2p_lint]\n{module} = {entry or module}\n", encoding="utf-8"
+    )
+    return folder
+
+
+HOOK = "from a2p_lint.plugins import hookimpl\n@hookimpl\ndef "
+
+
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        ("1 / 0", "plugin acme 1.2 could not be loaded: ZeroDivisionError: division by zero"),
+        ("import no_such_thing", "plugin acme 1.2 could not be loaded: ModuleNotFoundError: "),
+        (f"{HOOK}a2p_lint_rulez(): return []", "plugin acme 1.2 could not be loaded: Plugin"),
+        ("def a2p_lint_rules(): return []", "plugin acme 1.2 offers no hook: mark a2p_lint_rules"),
+        (
+            f"{HOOK}a2p_lint_rules(): raise OSError('no disk')",
+            "plugin acme 1.2 could not give its rules: OSError: no disk",
+        ),
+        (f"{HOOK}a2p_lint_rules(): return None", "plugin acme 1.2 could not give its rules: Type"),
+        (f"{HOOK}a2p_lint_rules(): return ['x']", "plugin acme 1.2 gave something that is no rule"),
+        (
+            "from a2p_lint.pack import PackError\n"
+            f"{HOOK}a2p_lint_rules(): raise PackError('page.toml: severity is missing')",
+            "plugin acme 1.2: page.toml: severity is missing",
+        ),
+    ],
+)
+def test_a_plugin_that_cannot_be_used_is_named_with_its_version(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, source: str, message: str
+) -> None:
+    monkeypatch.syspath_prepend(install(tmp_path, "acme", source))
+    monkeypatch.delitem(sys.modules, "acme", raising=False)
+
+    with pytest.raises(PluginError) as refused:
+        plugged_in_rules()
+
+    assert str(refused.value).startswith(message)
+
+
+def test_a_second_rule_of_one_name_is_refused_with_both_owners(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = f"{HOOK}a2p_lint_rules():\n from a2p_lint.plugins import Builtin\n"
+    source += " return Builtin().a2p_lint_rules()"
+    monkeypatch.syspath_prepend(install(tmp_path, "copycat", source))
+
+    with pytest.raises(PluginError) as refused:
+        plugged_in_rules()
+
+    assert str(refused.value) == (
+        "two plugins bring a rule named address/part-missing: "
+        "a2p-lint itself and plugin copycat 1.2"
+    )
+
+
+def test_a_rule_of_a_plugin_that_crashes_leaves_the_others_running(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from a2p_lint import Application, Linter
+
+    source = (
+        "from a2p_lint import Rule\nfrom tests.made import made\n"
+        "def check(context): return 1 / 0\n"
+        f"{HOOK}a2p_lint_rules(): return [made('samples/boom', check)]"
+    )
+    monkeypatch.syspath_prepend(install(tmp_path, "boom", source))
+
+    report = Linter().lint(Application.model_validate({"brand": {"legal_name": "X"}}))
+
+    crashed = [outcome.rule for outcome in report.outcomes if outcome.status == "crashed"]
+    assert crashed == ["samples/boom"]
+    assert report.coverage.checked > 0
+
+
+def test_the_example_plugin_is_short_enough_to_read_at_once() -> None:
+    files = [file for file in PLUGIN.rglob("*") if file.suffix in (".py", ".toml")]
+
+    assert sum(len(file.read_text(encoding="utf-8").splitlines()) for file in files) < LONGEST
+
+
+@pytest.mark.slow
+def test_the_example_plugin_installs_without_an_index_and_brings_its_rule(tmp_path: Path) -> None:
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-index", "--no-deps"]
+    pip += ["--no-build-isolation", "--disable-pip-version-check", "--target", str(tmp_path)]
+    subprocess.run([*pip, str(PLUGIN)], check=True)
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
+
+    listed = subprocess.run(
+        [sys.executable, "-m", "a2p_lint", "rules"],
+        env=environment, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    own_test = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(PLUGIN)],
+        env=environment, capture_output=True, text=True, check=False, cwd=tmp_path,
+    )  # fmt: skip
+
+    assert "samples/shouting" in listed.stdout
+    assert (own_test.returncode, own_test.stdout.splitlines()[-1].split(" in ")[0]) == (
+        0,
+        "1 passed",
+    )
