@@ -1,0 +1,299 @@
+"""Every sentence that a reader can say, in English and in French.
+
+Each says what is wrong and what to do. A ``{field}`` or ``{name}`` is a name, never a value.
+"""
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    # The source as a whole
+    "missing": (
+        "There is no such file: check its name and its folder.",
+        "Ce fichier n’existe pas : vérifiez son nom et son dossier.",
+    ),
+    "is-a-folder": (
+        "This is a folder: name one file in it.",
+        "C’est un dossier : nommez un seul fichier qui s’y trouve.",
+    ),
+    "not-a-folder": (
+        "This is not a folder: name a folder that holds applications.",
+        "Ce n’est pas un dossier : nommez un dossier qui contient des demandes.",
+    ),
+    "not-permitted": (
+        "You are not allowed to read this: ask its owner for permission.",
+        "Vous n’avez pas le droit de lire ceci : demandez l’accès à son propriétaire.",
+    ),
+    "cannot-open": (
+        "This could not be opened: check its name, and that its disk is connected.",
+        "L’ouverture a échoué : vérifiez le nom et que le disque est bien branché.",
+    ),
+    "no-applications": (
+        "No application is in this folder: put a .yaml, .yml or .json file in it that has brand, "
+        "campaign or toll_free at the top.",
+        "Ce dossier ne contient aucune demande : ajoutez-y un fichier .yaml, .yml ou .json dont "
+        "le premier niveau a brand, campaign ou toll_free.",
+    ),
+    "importer-unknown": (
+        "“{name}” is not a form that can be read: use “native”, or leave it out.",
+        "« {name} » n’est pas un format connu : utilisez « native », ou n’indiquez rien.",
+    ),
+    "too-large": (
+        "This holds more than {n} MB: remove what is not part of the application.",
+        "Le contenu dépasse {n} Mo : retirez ce qui ne fait pas partie de la demande.",
+    ),
+    "empty": (
+        "This is empty: fill it with the application.",
+        "Il n’y a rien ici : remplissez la demande.",
+    ),
+    "utf-16": (
+        "This is saved as UTF-16: save it again as UTF-8.",
+        "Le fichier est enregistré en UTF-16 : enregistrez-le de nouveau en UTF-8.",
+    ),
+    "not-utf-8": (
+        "From here on this is not UTF-8 text: save the file again as UTF-8.",
+        "À partir d’ici, ce n’est plus du texte UTF-8 : enregistrez le fichier en UTF-8.",
+    ),
+    "nul": (
+        "A NUL character stands here, so this is no text file: save it again as plain text.",
+        "Un caractère NUL se trouve ici : enregistrez le fichier en texte brut.",
+    ),
+    "control": (
+        "An invisible control character stands here: delete it.",
+        "Un caractère de contrôle invisible se trouve ici : supprimez-le.",
+    ),
+    "too-much-work": (
+        "This is too large or too deeply nested for this computer: make it simpler.",
+        "C’est trop gros ou trop imbriqué pour cet ordinateur : simplifiez le fichier.",
+    ),
+    "more": (
+        "There are {n} more faults: mend those above first.",
+        "Autres erreurs, non affichées : {n}. Corrigez d’abord celles qui précèdent.",
+    ),
+    # YAML
+    "yaml-colon": (
+        "A colon and a blank inside a text look like a field: put the text in quotes, or mend "
+        "the indentation.",
+        "Un deux-points suivi d’une espace ressemble à un champ : mettez le texte entre "
+        "guillemets droits ou corrigez le retrait.",
+    ),
+    "yaml-tab": (
+        "A tab stands where the line is indented: indent with blanks.",
+        "Une tabulation sert de retrait : utilisez des espaces.",
+    ),
+    "quote": (
+        "The quote that opens here is not closed: close it; in JSON, write line breaks as \\n.",
+        "Le guillemet ouvert ici n’est pas fermé : fermez-le; en JSON, écrivez les sauts de ligne "
+        "comme \\n.",
+    ),
+    "comma": (
+        "A comma or a closing bracket is missing before this: add it.",
+        "Il manque une virgule ou un crochet fermant avant ceci : ajoutez-le.",
+    ),
+    "yaml-no-colon": (
+        "A colon is missing in this line: write a name, a colon and a blank.",
+        "Il manque un deux-points sur cette ligne : écrivez un nom, un deux-points et une espace.",
+    ),
+    "yaml-escape": (
+        "A backslash in double quotes has a meaning, and this one has none: double it, or use "
+        "single quotes.",
+        "Entre guillemets doubles, cette barre oblique inverse n’a pas de sens : doublez-la ou "
+        "utilisez des guillemets simples.",
+    ),
+    "yaml-first-character": (
+        "A text cannot begin with this character: put the text in quotes.",
+        "Un texte ne peut pas commencer par ce caractère : mettez-le entre guillemets droits.",
+    ),
+    "yaml-dash": (
+        "A dash cannot stand here: begin the list on a line of its own.",
+        "Un tiret ne peut pas se trouver ici : commencez la liste sur sa propre ligne.",
+    ),
+    "yaml-indent": (
+        "The fields of one block begin in one column, each with its name: mend this line or the "
+        "one above it.",
+        "Les champs d’un même bloc commencent dans une même colonne, chacun par son nom : "
+        "corrigez cette ligne ou la précédente.",
+    ),
+    "after": (
+        "Something follows the end of the application: remove it.",
+        "Du texte suit la fin de la demande : retirez-le.",
+    ),
+    "yaml-syntax": (
+        "This is not YAML: check colons, quotes and indentation near here.",
+        "Ce n’est pas du YAML : vérifiez deux-points, guillemets et retraits près d’ici.",
+    ),
+    "yaml-merge": (
+        "The merge key “<<” is not read: write the fields out.",
+        "La clé de fusion « << » n’est pas lue : écrivez les champs au long.",
+    ),
+    "yaml-tag": (
+        "A tag (a word after “!”) is not read: remove it, or put the text in quotes.",
+        "Une étiquette (un mot après « ! ») n’est pas lue : retirez-la ou mettez le texte entre "
+        "guillemets droits.",
+    ),
+    "two-documents": (
+        "A second document begins here: keep one application in a file.",
+        "Un deuxième document commence ici : gardez une seule demande par fichier.",
+    ),
+    "alias-unknown": (
+        "“*{name}” repeats what was not named before: add “&{name}” there, or write it out.",
+        "« *{name} » répète ce qui n’a pas été nommé : ajoutez « &{name} » avant ou écrivez-le.",
+    ),
+    "alias-of-itself": (
+        "“*{name}” stands inside what it repeats: write it out.",
+        "« *{name} » se trouve dans ce qu’il répète : écrivez-le au long.",
+    ),
+    "aliases-too-many": (
+        "From here on the aliases make this too large: write out what is needed.",
+        "À partir d’ici, les alias rendent le contenu trop gros : écrivez au long le nécessaire.",
+    ),
+    # JSON
+    "json-name": (
+        "A field’s name in double quotes must stand here.",
+        "Il faut ici le nom d’un champ entre guillemets doubles.",
+    ),
+    "json-colon": (
+        "A colon is missing after the name of a field: add it.",
+        "Il manque un deux-points après le nom d’un champ : ajoutez-le.",
+    ),
+    "json-comma-extra": (
+        "Nothing follows this comma: remove it.",
+        "Rien ne suit cette virgule : retirez-la.",
+    ),
+    "json-value": (
+        "A value must stand here: put texts in double quotes.",
+        "Il faut ici une valeur : mettez les textes entre guillemets doubles.",
+    ),
+    "json-number": (
+        "This is not a JSON number: put it in double quotes.",
+        "Ce n’est pas un nombre JSON : mettez-le entre guillemets doubles.",
+    ),
+    "json-control": (
+        "A tab or another control character stands inside quotes: write \\t, or delete it.",
+        "Une tabulation ou un autre caractère de contrôle se trouve entre guillemets : écrivez "
+        "\\t ou supprimez-le.",
+    ),
+    "json-escape": (
+        "A backslash has a meaning in JSON, and this one has none: double it.",
+        "En JSON, cette barre oblique inverse n’a pas de sens : doublez-la.",
+    ),
+    "json-end": (
+        "This ends too early: close every brace and bracket.",
+        "Le contenu se termine trop tôt : fermez chaque accolade et chaque crochet.",
+    ),
+    "json-comment": (
+        "JSON has no comments: remove this one, or save the file as YAML.",
+        "Le JSON n’admet pas de commentaire : retirez-le ou enregistrez le fichier en YAML.",
+    ),
+    # Structure
+    "not-a-mapping": (
+        "The top level must hold named fields, such as brand or pages: begin with a name.",
+        "Il faut au premier niveau des champs nommés, comme brand ou pages : commencez par un nom.",
+    ),
+    "no-application": (
+        "This has none of brand, campaign and toll_free at the top: add the one that applies.",
+        "Ni brand, ni campaign, ni toll_free ne se trouve au premier niveau : ajoutez ce qui "
+        "convient.",
+    ),
+    "too-deep": (
+        "This is nested more than 64 deep: remove levels.",
+        "L’imbrication dépasse 64 niveaux : retirez des niveaux.",
+    ),
+    "too-many": (
+        "From here on there are more than 50,000 names and values: remove what is not needed.",
+        "À partir d’ici, il y a plus de 50\u00a0000 noms et valeurs : retirez le superflu.",
+    ),
+    "name-twice": (
+        "“{name}” is given twice in one block, first on line {line}: keep one.",
+        "« {name} » est donné deux fois dans un même bloc, d’abord à la ligne {line} : gardez-en "
+        "un.",
+    ),
+    "name-not-text": (
+        "The name of a field must be a word: put one here.",
+        "Le nom d’un champ doit être un mot : mettez-en un ici.",
+    ),
+    # Fields
+    "text-not-list": (
+        "“{field}” takes one text, and this is a list: keep one.",
+        "« {field} » prend un seul texte, et ceci est une liste : gardez-en un.",
+    ),
+    "text-not-block": (
+        "“{field}” takes one text, and there are fields in it: write one text, in quotes.",
+        "« {field} » prend un seul texte, et il s’y trouve des champs : écrivez un texte, entre "
+        "guillemets droits.",
+    ),
+    "text-not-flag": (
+        "“{field}” takes a text, and this is true or false: give a text.",
+        "« {field} » prend un texte, et ceci est vrai ou faux : donnez un texte.",
+    ),
+    "list-not-block": (
+        "“{field}” takes a list of texts, and there are fields in it: give texts only.",
+        "« {field} » prend une liste de textes, et il s’y trouve des champs : donnez seulement "
+        "des textes.",
+    ),
+    "block-not-text": (
+        "“{field}” takes fields of its own, and this is a text: write its fields below it.",
+        "« {field} » prend ses propres champs, et ceci est un texte : écrivez-les en dessous.",
+    ),
+    "block-not-list": (
+        "“{field}” takes fields of its own, and this is a list: remove the dashes or brackets.",
+        "« {field} » prend ses propres champs, et ceci est une liste : retirez les tirets ou les "
+        "crochets.",
+    ),
+    "flag": (
+        "“{field}” takes yes or no.",
+        "« {field} » prend yes (oui) ou no (non).",
+    ),
+    "not-readable": (
+        "“{field}” holds something that cannot be read: give a text.",
+        "« {field} » contient une chose qui ne peut être lue : donnez un texte.",
+    ),
+    "both-names": (
+        "“{field}” is given under another name too: keep one of the two.",
+        "« {field} » est aussi donné sous un autre nom : gardez un des deux.",
+    ),
+    "one-text": (
+        "“{field}” is one text where a list is read: it is taken as a list of one.",
+        "« {field} » est un seul texte là où une liste est lue : il devient une liste d’un texte.",
+    ),
+    # Evidence
+    "evidence-field": (
+        "“{field}” is not a field of evidence: remove it, or mend its name.",
+        "« {field} » n’est pas un champ des preuves : retirez-le ou corrigez son nom.",
+    ),
+    "status": (
+        "“{field}” takes a whole number such as 200 or 404.",
+        "« {field} » prend un nombre entier, comme 200 ou 404.",
+    ),
+    "cause": (
+        "“{field}” takes one of dns, tls, timeout, status, too-large, blocked, private-address, "
+        "not-html.",
+        "« {field} » prend un de ces mots : dns, tls, timeout, status, too-large, blocked, "
+        "private-address, not-html.",
+    ),
+    "seen-on": (
+        "“{field}” takes a day such as 2026-11-22.",
+        "« {field} » prend une date comme 2026-11-22.",
+    ),
+    "line-type": (
+        "“{field}” must say the type, for example mobile or voip.",
+        "« {field} » doit donner le type, par exemple mobile ou voip.",
+    ),
+    "page-file-nowhere": (
+        "“{field}” can only be opened from an application’s own folder: give html instead.",
+        "« {field} » ne s’ouvre qu’à partir du dossier de la demande : donnez plutôt html.",
+    ),
+    "page-file-outside": (
+        "“{field}” leads out of the application’s folder: move the web page into it.",
+        "« {field} » mène hors du dossier de la demande : placez-y la page Web.",
+    ),
+    "page-file-missing": (
+        "“{field}” names a file that is not there or cannot be read: check its name.",
+        "« {field} » nomme un fichier absent ou illisible : vérifiez son nom.",
+    ),
+    "page-file-too-large": (
+        "“{field}” and the web pages before it hold more than 16 MB: give less.",
+        "« {field} » et les pages Web qui précèdent dépassent 16 Mo : donnez-en moins.",
+    ),
+    "page-file-not-utf-8": (
+        "“{field}” names a file that is not UTF-8 text: save it again as UTF-8.",
+        "« {field} » nomme un fichier qui n’est pas du texte UTF-8 : enregistrez-le en UTF-8.",
+    ),
+}

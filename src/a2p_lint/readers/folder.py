@@ -1,0 +1,126 @@
+"""Finds the applications in a folder, and counts what it left out and why."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from a2p_lint.readers.builder import MAX_BYTES, Block
+from a2p_lint.readers.decoding import decoded
+from a2p_lint.readers.flaws import Refused, fault
+from a2p_lint.readers.imported import ReadError
+from a2p_lint.readers.reading import tree
+from a2p_lint.readers.sources import why_not
+
+_SUFFIXES = frozenset((".yaml", ".yml", ".json"))
+_TOP = frozenset(("brand", "campaign", "toll_free"))
+# In a file that no scanner takes: a line of YAML that begins with the name, or JSON's quoted name.
+_looks_like = re.compile(
+    rb"(?:\A|[\r\n]|\xef\xbb\xbf)(?:brand|campaign|toll_free)[ \t]*:"
+    rb'|"(?:brand|campaign|toll_free)"\s*:'
+).search
+_names_a_part = re.compile(rb"brand|campaign|toll_free").search
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The applications of a folder, sorted; and how many files were left out, by why.
+
+    The words of ``skipped``: ``link``, ``not-an-application``, ``too-large``, ``unreadable``.
+    """
+
+    paths: tuple[Path, ...]
+    skipped: Mapping[str, int]
+
+
+def find_applications(folder: Path) -> Found:
+    """Find the files below a folder whose top level has brand, campaign or toll_free.
+
+    Hidden files and folders are passed over. Links to folders are not followed; a link to a file
+    counts when the file is in the folder and is not found under its own name. A broken file that
+    looks like an application is one, so that its fault is told.
+    """
+    skipped: Counter[str] = Counter()
+    files: list[Path] = []
+    links: list[Path] = []
+    for path in _below(folder, skipped):
+        if path.suffix.lower() in _SUFFIXES:
+            (links if path.is_symlink() else files).append(path)
+    applications = [path for path in files if _is_application(path, skipped)]
+    known = {path.resolve() for path in files} if links else set()
+    for path in links:
+        target = _target(path, folder)
+        if target is None or target in known:
+            skipped["link"] += 1
+        elif _is_application(path, skipped):
+            known.add(target)
+            applications.append(path)
+    return Found(tuple(sorted(applications)), dict(sorted(skipped.items())))
+
+
+def no_applications(folder: Path) -> ReadError:
+    """Make the error of a folder in which nothing was found."""
+    return ReadError((fault("no-applications", str(folder)),))
+
+
+def _below(folder: Path, skipped: Counter[str]) -> Iterator[Path]:
+    waiting = [folder]
+    while waiting:
+        here = waiting.pop()
+        try:
+            entries = sorted(here.iterdir())
+        except OSError as error:
+            if here is folder:
+                key = "not-a-folder" if folder.is_file() else why_not(error)
+                raise ReadError((fault(key, str(folder)),)) from None
+            skipped["unreadable"] += 1
+            continue
+        for path in entries:
+            if path.name.startswith("."):
+                continue
+            if not path.is_dir():
+                yield path
+            elif path.is_symlink():
+                skipped["link"] += 1
+            else:
+                waiting.append(path)
+
+
+def _target(link: Path, folder: Path) -> Path | None:
+    try:
+        target = link.resolve(strict=True)
+        return target if target.is_relative_to(folder.resolve()) else None
+    except (OSError, RuntimeError):  # dangling, or a loop
+        return None
+
+
+def _is_application(path: Path, skipped: Counter[str]) -> bool:
+    try:
+        if not path.is_file():  # a pipe would never end
+            raise OSError
+        with path.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
+    except OSError:
+        skipped["unreadable"] += 1
+        return False
+    if _has_a_part(data, path.suffix.lower()):
+        return True
+    skipped["too-large" if len(data) > MAX_BYTES else "not-an-application"] += 1
+    return False
+
+
+def _has_a_part(data: bytes, suffix: str) -> bool:
+    # UTF-16 is refused when it is read; without its NULs it still shows what it is.
+    plain = data.replace(b"\0", b"")
+    if _names_a_part(plain) is None:
+        return False
+    try:
+        root = tree(decoded(data), suffix) if len(data) <= MAX_BYTES else None
+    except (Refused, RecursionError, MemoryError):
+        root = None
+    if root is None:
+        return _looks_like(plain) is not None
+    return isinstance(root, Block) and not _TOP.isdisjoint(root.entries)

@@ -1,0 +1,120 @@
+"""Makes evidence of a tree: web pages by URL and line types by number."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from pydantic import BaseModel, ValidationError
+
+from a2p_lint.evidence import Evidence, LineType, WebPage, url_key
+from a2p_lint.readers.builder import Block, Node, Text
+from a2p_lint.readers.flaws import Flaw, Refused, shown
+from a2p_lint.readers.gathered import Gathered, is_blank, place_of
+from a2p_lint.readers.page_files import PageFileError, PageFiles
+from a2p_lint.readers.shapes import EVIDENCE_ALIASES
+
+_FAULTY = {"status": "status", "cause": "cause", "seen_on": "seen-on", "type": "line-type"}
+"""The sentence for a field that the models refuse."""
+
+_Record = dict[str, str]
+_Where = dict[tuple[str, ...], tuple[str, int]]
+
+
+def read_records(root: Node, files: PageFiles) -> Evidence:
+    """Make the evidence of a file of its own; a field that it cannot have is a fault."""
+    if not isinstance(root, Block):
+        raise Refused(Flaw("not-a-mapping", root.at))
+    got = Gathered()
+    records = Block(root.at, dict(root.entries))
+    name_at, form = records.entries.pop("format", (root.at, Text(root.at, None)))
+    got.text(form, "format", place_of(form, name_at))
+    evidence = evidence_of(records, "", got, files)
+    for name, block, at, _ in got.unknown:
+        got.object_to("evidence-field", block + shown(name), at)
+    if got.flaws:
+        raise Refused(*got.flaws)
+    return evidence
+
+
+def evidence_of(block: Block, prefix: str, got: Gathered, files: PageFiles) -> Evidence:
+    """Make evidence of a block; ``prefix`` is the dotted path before its fields."""
+    parts: dict[str, dict[str, _Record | str]] = {}
+    where: _Where = {}
+    for written, (name_at, node) in block.entries.items():
+        path, name = prefix + written, EVIDENCE_ALIASES.get(written, written)
+        if name not in Evidence.model_fields:
+            got.wonder(written, prefix, name_at, (*Evidence.model_fields, *EVIDENCE_ALIASES))
+        elif name in parts:
+            got.object_to("both-names", path, name_at)
+        elif not is_blank(node):
+            _, model = get_args(Evidence.model_fields[name].annotation)
+            records = got.block(node, path, place_of(node, name_at))
+            parts[name] = {
+                key: _record(model, (name, key), f"{path}[{shown(key)}]", entry, got, files, where)
+                for key, entry in records.entries.items()
+                if not is_blank(entry[1])
+            }
+    return _validated(parts, where, got)
+
+
+def _record(
+    model: type[BaseModel],
+    at: tuple[str, str],
+    path: str,
+    entry: tuple[int, Node],
+    got: Gathered,
+    files: PageFiles,
+    where: _Where,
+) -> _Record | str:
+    name_at, node = entry
+    where[at] = path, name_at
+    got.stands(_pointer(*at), path, place_of(node, name_at))
+    if model is LineType and type(node) is Text:
+        return node.value or ""
+    known = [info.alias or name for name, info in model.model_fields.items()]
+    record: _Record = {}
+    for written, (field_at, value) in got.block(
+        node, path, place_of(node, name_at)
+    ).entries.items():
+        field, place = f"{path}.{shown(written)}", place_of(value, field_at)
+        if written == "file" and model is WebPage:
+            where[*at, "file"] = field, place
+            record["file"] = got.text(value, field, place)
+        elif written not in known:
+            got.wonder(written, f"{path}.", field_at, known)
+        elif not is_blank(value):
+            where[*at, written] = field, place
+            record[written] = got.text(value, field, place)
+    if record.get("file"):
+        _open_page(record, *where[*at, "file"], got, files)
+    record.pop("file", None)
+    return record
+
+
+def _open_page(record: _Record, path: str, at: int, got: Gathered, files: PageFiles) -> None:
+    if record.get("html"):
+        got.object_to("both-names", path, at)
+        return
+    try:
+        record["html"] = files.html(record["file"])
+    except PageFileError as error:
+        got.object_to(error.key, path, at)
+
+
+def _pointer(name: str, key: str) -> str:
+    """Give a record's pointer under its normalised key, escaped as RFC 6901 has it."""
+    normalised = url_key(key) if name == "pages" else key
+    return f"/evidence/{name}/" + normalised.replace("~", "~0").replace("/", "~1")
+
+
+def _validated(parts: object, where: _Where, got: Gathered) -> Evidence:
+    try:
+        return Evidence.model_validate(parts)
+    except ValidationError as error:
+        for problem in error.errors(include_url=False, include_context=False, include_input=False):
+            place = tuple(str(step) for step in problem["loc"])
+            key = _FAULTY.get(place[-1], "not-readable")
+            while place not in where:
+                place = place[:-1]
+            got.object_to(key, *where[place])
+        return Evidence()
