@@ -33,10 +33,14 @@ class Private:
     kind: str
 
 
+_LONE_LETTERS = re.compile(r"(?<![a-z0-9])[a-z](?:_[a-z](?![a-z0-9]))+")
+
+
 def folded_key(value: str) -> str:
-    """Give the key of a listed value: case, accents and punctuation do not matter."""
+    """Give the key of a listed value: case, accents, punctuation and "L.L.C." do not matter."""
     plain = unicodedata.normalize("NFKD", value).encode("ascii", "ignore").decode()
-    return re.sub(r"[\W_]+", "_", plain.casefold()).strip("_")
+    key = re.sub(r"[\W_]+", "_", plain.casefold()).strip("_")
+    return _LONE_LETTERS.sub(lambda match: match[0].replace("_", ""), key)
 
 
 def _fold(value: str, table: Mapping[str, str]) -> str:
