@@ -6,8 +6,6 @@ to neutral words; everything else stays as it was written, because its faults ar
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +16,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 
 from a2p_lint.data import listed_values
 from a2p_lint.evidence import NOTHING_SEEN, Evidence
+from a2p_lint.listed import folded
 
 LEGAL_FORMS = tuple(sorted(set(listed_values.LEGAL_FORMS.values())))
 """The neutral legal forms; a form in none of the known spellings stays as it was written."""
@@ -33,22 +32,8 @@ class Private:
     kind: str
 
 
-_LONE_LETTERS = re.compile(r"(?<![a-z0-9])[a-z](?:_[a-z](?![a-z0-9]))+")
-
-
-def folded_key(value: str) -> str:
-    """Give the key of a listed value: case, accents, punctuation and "L.L.C." do not matter."""
-    plain = unicodedata.normalize("NFKD", value).encode("ascii", "ignore").decode()
-    key = re.sub(r"[\W_]+", "_", plain.casefold()).strip("_")
-    return _LONE_LETTERS.sub(lambda match: match[0].replace("_", ""), key)
-
-
-def _fold(value: str, table: Mapping[str, str]) -> str:
-    return table.get(folded_key(value), value) if value else value
-
-
 def _listed(table: Mapping[str, str]) -> AfterValidator:
-    return AfterValidator(lambda value: _fold(value, table))
+    return AfterValidator(lambda value: folded(value, table))
 
 
 EntityType = Annotated[str, _listed(listed_values.ENTITY_TYPES)]

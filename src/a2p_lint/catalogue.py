@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from a2p_lint import book
-from a2p_lint.application import folded_key
+from a2p_lint.listed import folded_key
 from a2p_lint.settings import SettingsError, nearest
 
 ANY = "any"
