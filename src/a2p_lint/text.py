@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -84,6 +84,16 @@ class Words:
             return frozenset()
         return frozenset(needle.split()[0] for needle in self.needles if needle.strip())
 
+    @cached_property
+    def runs(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """The phrases as runs of words, by their first word; under "" when that one is starred."""
+        runs: dict[str, list[tuple[str, ...]]] = {}
+        for phrase, needle in zip(self.phrases, self.needles, strict=True):
+            *front, last = needle.split() or [""]
+            run = (*front, f"{last}*" if phrase.endswith("*") else last)
+            runs.setdefault("" if run[0].endswith("*") else run[0], []).append(run)
+        return {first: tuple(found) for first, found in runs.items()}
+
 
 @dataclass(slots=True, frozen=True)
 class Place:
@@ -155,13 +165,29 @@ class Passage:
             return
         joined = self.joined
         for needle in words.needles:
+            count = needle.strip().count(" ") + 1
+            word = counted = 0
             found = joined.find(needle) if len(needle) > 1 else -1
             while found != -1:
-                word = joined.count(" ", 0, found)
-                count = needle.strip().count(" ") + 1
+                # Counted on from the last place: from the front, a long text would take for ever.
+                word += joined.count(" ", counted, found)
+                counted = found
                 start, end = self.span(word, count)
                 yield Place(start, end, word, count)
                 found = joined.find(needle, found + 1)
+
+    def length_at(self, words: Words, word: int) -> int:
+        """Say how many words the longest phrase of the list has that begins with this word."""
+        if not 0 <= word < len(self.words):
+            return 0
+        runs = (*words.runs.get(self.words[word], ()), *words.runs.get("", ()))
+        return max((len(run) for run in runs if self._stands(run, word)), default=0)
+
+    def _stands(self, run: tuple[str, ...], word: int) -> bool:
+        found = self.words[word : word + len(run)]
+        if run[-1].endswith("*"):
+            return found[:-1] == run[:-1] and found[-1].startswith(run[-1][:-1])
+        return found == run
 
     def mentions(self, words: Words) -> bool:
         """Say whether a phrase of the list occurs, denied, quoted or not."""
@@ -183,12 +209,10 @@ class Passage:
     def denied(self, place: Place) -> bool:
         """Say whether a negator stands before the place, in the same clause and within reach."""
         first = max(0, place.word - DENIAL_REACH)
-        before = self.words[first : place.word]
-        for back, word in enumerate(reversed(before), start=1):
-            number = place.word - back
-            if self._clause_ends_after(number):
+        for number in range(place.word - 1, first - 1, -1):
+            if self.clause_ends_after(number):
                 return False
-            if word in NEGATORS and not self._harmless(number):
+            if self.negates(number):
                 return True
         return False
 
@@ -198,10 +222,18 @@ class Passage:
         after = self.raw[place.end : place.end + 1]
         return before in QUOTES and after in QUOTES and before != "" and after != ""
 
-    def _clause_ends_after(self, word: int) -> bool:
-        end = self._spans[word][1]
-        following = self._spans[word + 1][0]
-        return not CLAUSE_ENDS.isdisjoint(self.folded[end:following])
+    def negates(self, word: int) -> bool:
+        """Say whether the word of this number denies what follows it."""
+        return self.words[word] in NEGATORS and not self._harmless(word)
+
+    def between(self, word: int) -> str:
+        """Give the folded marks that stand between a word and the next one, or the end."""
+        following = self._spans[word + 1][0] if word + 1 < len(self._spans) else None
+        return self.folded[self._spans[word][1] : following]
+
+    def clause_ends_after(self, word: int) -> bool:
+        """Say whether a mark that ends a clause follows the word of this number."""
+        return not CLAUSE_ENDS.isdisjoint(self.between(word))
 
     def _harmless(self, word: int) -> bool:
         """Tell "not only" or "no matter" from a denial, and "don't" from a lone t."""
@@ -222,7 +254,8 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     )
 
 
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)]*(?=\s|$)|[\n\r;]+")
+# Tried only where a run of stops begins, and never in part: a row of dots takes linear time.
+_SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)]*+(?=\s|$)|[\n\r;]++")
 
 
 def sentence_at(text: str, offset: int) -> str:
