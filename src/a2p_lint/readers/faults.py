@@ -61,7 +61,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "too-much-work": (
         "This is too large or too deeply nested for this computer: make it simpler.",
-        "C’est trop gros ou trop imbriqué pour cet ordinateur : simplifiez le fichier.",
+        "C’est trop volumineux ou trop imbriqué pour cet ordinateur : simplifiez le fichier.",
     ),
     "more": (
         "There are {n} more faults: mend those above first.",
@@ -142,7 +142,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "aliases-too-many": (
         "From here on the aliases make this too large: write out what is needed.",
-        "À partir d’ici, les alias rendent le contenu trop gros : écrivez au long le nécessaire.",
+        "À partir d’ici, les alias rendent ceci trop volumineux : écrivez au long le nécessaire.",
     ),
     # JSON
     "json-name": (

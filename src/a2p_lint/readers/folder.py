@@ -19,7 +19,7 @@ _SUFFIXES = frozenset((".yaml", ".yml", ".json"))
 _TOP = frozenset(("brand", "campaign", "toll_free"))
 # In a file that no scanner takes: a line of YAML that begins with the name, or JSON's quoted name.
 _looks_like = re.compile(
-    rb"(?:\A|[\r\n]|\xef\xbb\xbf)(?:brand|campaign|toll_free)[ \t]*:"
+    rb"(?:\A|[\r\n]|\xef\xbb\xbf|\xff\xfe|\xfe\xff)(?:brand|campaign|toll_free)[ \t]*:"
     rb'|"(?:brand|campaign|toll_free)"\s*:'
 ).search
 _names_a_part = re.compile(rb"brand|campaign|toll_free").search
