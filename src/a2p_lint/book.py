@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 Table = Mapping[str, Any]
+_Read = TypeVar("_Read")
 RULES, CODES = "rules.json", "codes.json"
 _NO_FAMILIES = frozenset({"words", "codes"})
 
@@ -44,10 +45,25 @@ def toml_table(file: Traversable) -> dict[str, Any]:
         raise PackError(f"{file}: no such file") from None
 
 
-@cache
-def _compiled(file: Traversable) -> Table:
+_READ: dict[str, Any] = {}
+
+
+def _once(file: Traversable, parse: Callable[[Traversable], _Read]) -> _Read:
+    """Read a file of a book when it is first asked for, and keep what it holds."""
+    key = str(file)
+    if key not in _READ:
+        _READ[key] = parse(file)
+    kept: _Read = _READ[key]
+    return kept
+
+
+def _json_table(file: Traversable) -> Table:
     table: Table = json.loads(file.read_text(encoding="utf-8"))
     return table
+
+
+def _compiled(file: Traversable) -> Table:
+    return _once(file, _json_table)
 
 
 def rule_tables(pages: Traversable) -> Iterator[tuple[str, Table]]:
@@ -82,15 +98,10 @@ def _phrases(value: object, pages: Traversable, file: Traversable) -> Iterator[s
             yield item
             continue
         stem, _, key = item[1:].partition(".")
-        shared = _shared_words(pages / "words" / f"{stem}.toml")
+        shared = _once(pages / "words" / f"{stem}.toml", toml_table)
         if not isinstance(shared.get(key), list):
             raise PackError(f"{file}: there is no list {item} in words/")
         yield from _phrases(shared[key], pages, file)
-
-
-@cache
-def _shared_words(file: Traversable) -> Table:
-    return toml_table(file)
 
 
 @cache
@@ -147,11 +158,10 @@ def reasons() -> Mapping[str, Table]:
     return toml_table(root / "reasons.toml")
 
 
-@cache
 def _code_files(root: Traversable) -> Mapping[str, Table]:
     found = sorted((root / "codes").iterdir(), key=lambda entry: entry.name)
     return {
-        file.name.removesuffix(".toml"): toml_table(file)
+        file.name.removesuffix(".toml"): _once(file, toml_table)
         for file in found
         if file.name.endswith(".toml")
     }

@@ -95,12 +95,15 @@ def _example(table: Table, *, good: bool, number: int) -> Example:
     today = table.get("today")
     if today is not None and not isinstance(today, date):
         raise ExampleError("today is a date")
+    imported = read(changed)
+    if imported.unmapped:
+        raise ExampleError(f"no field is named {imported.unmapped[0].field}")
     return Example(
         good=good,
         number=number,
         table=table,
         base=base,
-        imported=read(changed),
+        imported=imported,
         today=today,
         provider=table.get("provider", ""),
         draft=table.get("draft", False),

@@ -65,7 +65,7 @@ class Texts:
     not_run: Mapping[str, str]
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True, frozen=True, eq=False)
 class RulePage:
     """What a compliance person reads and edits of a rule (DESIGN section 5)."""
 
@@ -100,7 +100,7 @@ class RulePage:
         return {**self.limits, **own} if own else self.limits
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(slots=True, frozen=True, eq=False)
 class Rule:
     """A page and its check; the two share one name."""
 

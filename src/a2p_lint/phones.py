@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from a2p_lint.data.line_types import LINE_TYPE_WORDS
+from a2p_lint.data.line_types import LINE_TYPE_WORDS, NOT_MOBILE
 
 _NATIONAL = 10
 
@@ -26,3 +26,8 @@ def e164(text: str) -> str:
 def line_type_word(value: str) -> str:
     """Give the neutral word for a look-up provider's line type; an unknown one stays as it is."""
     return LINE_TYPE_WORDS.get(value.strip().casefold().replace("-", "_").replace(" ", "_"), value)
+
+
+def is_mobile(line_type: str) -> bool | None:
+    """Say whether a line of this type is a mobile; None where the word does not tell."""
+    return False if line_type in NOT_MOBILE else True if line_type == "mobile" else None

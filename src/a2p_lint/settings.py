@@ -63,5 +63,5 @@ def nearest(word: str, known: Iterable[str]) -> str:
     """Give the known word that is most like the given one."""
     from rapidfuzz import process
 
-    found = process.extractOne(word, list(known))
-    return found[0] if found else ""
+    found = process.extract(word, list(known), limit=1)
+    return found[0][0] if found else ""
