@@ -1,0 +1,1 @@
+"""Measures accuracy (`make evaluate`) and speed (`make bench`); no part of the package."""
