@@ -48,10 +48,10 @@ quick: $(STAMP)  ## the part that takes seconds
 	$(BIN)/pytest -n 2 -m 'not slow'
 
 bench: $(STAMP)  ## measure speed against the budgets
-	$(BIN)/python benchmarks/bench.py
+	$(BIN)/python -m benchmarks.bench
 
 evaluate: $(STAMP)  ## measure accuracy on the labelled corpus
-	$(BIN)/python benchmarks/evaluate.py
+	$(BIN)/python -m benchmarks.evaluate
 
 format: $(STAMP)  ## lay out the code and mend what can be mended
 	$(BIN)/ruff format .
