@@ -122,14 +122,14 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
 
 def test_what_may_not_be_read_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(tmp_path, {"a.yaml": APPLICATION, "b/c.yaml": APPLICATION})
-    entries = Path.iterdir
+    scandir = os.scandir
 
     def forbidden(*_: object) -> None:
         raise PermissionError
 
     monkeypatch.setattr(Path, "open", forbidden)
     monkeypatch.setattr(
-        Path, "iterdir", lambda path: forbidden() if path.name == "b" else entries(path)
+        os, "scandir", lambda path: forbidden() if path.name == "b" else scandir(path)
     )
 
     assert found(tmp_path) == ([], {"unreadable": 2})

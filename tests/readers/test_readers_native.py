@@ -1,10 +1,13 @@
 """The names of this project: what each field takes, and what is said of the rest."""
 
+from typing import Annotated
+
 import pytest
+from pydantic import Field
 
 from a2p_lint import Application
 from a2p_lint.findings import Origin
-from a2p_lint.readers import Note, ReadError, Unmapped, read
+from a2p_lint.readers import Note, ReadError, Unmapped, native, read
 from a2p_lint.readers.shapes import Kind, application_fields
 
 
@@ -116,11 +119,25 @@ def test_another_name_is_kept_as_it_was_written() -> None:
     assert imported.sources["/brand/ein"] == Origin("", "brand.tax_id", 2, 11)
 
 
-def test_a_blank_name_gives_way_to_the_other() -> None:
-    imported = read(b"brand:\n  ein:\n  tax_id: 93-5550142\n")
+@pytest.mark.parametrize("blank", ["", "~", "''"])
+def test_a_blank_name_gives_way_to_the_other(blank: str) -> None:
+    imported = read(f"brand:\n  ein: {blank}\n  tax_id: 93-5550142\n".encode())
 
     assert imported.application.brand.ein == "93-5550142"
     assert imported.sources["/brand/ein"] == Origin("", "brand.tax_id", 3, 11)
+
+
+def test_a_value_that_a_model_refuses_is_told_by_its_place_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Stricter(Application):
+        submitted_on: Annotated[str, Field(max_length=10)] = ""
+
+    monkeypatch.setattr(native, "Application", Stricter)
+
+    assert refused(b"brand:\nsubmitted_on: 22 November 2026\n") == (
+        "2:15: “submitted_on” holds something that cannot be read: give a text."
+    )
 
 
 def test_listed_values_are_folded_and_others_left_alone() -> None:

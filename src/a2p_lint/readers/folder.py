@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -13,7 +14,7 @@ from a2p_lint.readers.decoding import decoded
 from a2p_lint.readers.flaws import Refused, fault
 from a2p_lint.readers.imported import ReadError
 from a2p_lint.readers.reading import tree
-from a2p_lint.readers.sources import why_not
+from a2p_lint.readers.sources import is_folder, why_not
 
 _SUFFIXES = frozenset((".yaml", ".yml", ".json"))
 _TOP = frozenset(("brand", "campaign", "toll_free"))
@@ -46,12 +47,12 @@ def find_applications(folder: Path) -> Found:
     skipped: Counter[str] = Counter()
     files: list[Path] = []
     links: list[Path] = []
-    for path in _below(folder, skipped):
+    for path, is_link in _below(folder, skipped):
         if path.suffix.lower() in _SUFFIXES:
-            (links if path.is_symlink() else files).append(path)
+            (links if is_link else files).append(path)
     applications = [path for path in files if _is_application(path, skipped)]
     known = {path.resolve() for path in files} if links else set()
-    for path in links:
+    for path in sorted(links):  # the first of two links to one file is kept
         target = _target(path, folder)
         if target is None or target in known:
             skipped["link"] += 1
@@ -66,27 +67,30 @@ def no_applications(folder: Path) -> ReadError:
     return ReadError((fault("no-applications", str(folder)),))
 
 
-def _below(folder: Path, skipped: Counter[str]) -> Iterator[Path]:
+def _below(folder: Path, skipped: Counter[str]) -> Iterator[tuple[Path, bool]]:
+    """Give each file that is not hidden, and whether it is a link."""
     waiting = [folder]
     while waiting:
         here = waiting.pop()
         try:
-            entries = sorted(here.iterdir())
+            with os.scandir(here) as scan:
+                entries = [(e.name, e.is_symlink(), e.is_dir(follow_symlinks=False)) for e in scan]
         except OSError as error:
             if here is folder:
-                key = "not-a-folder" if folder.is_file() else why_not(error)
+                key = "not-a-folder" if isinstance(error, NotADirectoryError) else why_not(error)
                 raise ReadError((fault(key, str(folder)),)) from None
             skipped["unreadable"] += 1
             continue
-        for path in entries:
-            if path.name.startswith("."):
+        for name, is_link, is_own_folder in entries:
+            path = here / name
+            if name.startswith("."):
                 continue
-            if not path.is_dir():
-                yield path
-            elif path.is_symlink():
+            if is_own_folder:
+                waiting.append(path)
+            elif is_link and is_folder(path):
                 skipped["link"] += 1
             else:
-                waiting.append(path)
+                yield path, is_link
 
 
 def _target(link: Path, folder: Path) -> Path | None:

@@ -101,5 +101,5 @@ def place_of(node: Node, name_at: int) -> int:
 
 
 def is_blank(node: Node) -> bool:
-    """Say whether a node is nothing, ``~`` or ``null``."""
-    return isinstance(node, Text) and node.value is None
+    """Say whether a node is nothing, ``~``, ``null`` or an empty text."""
+    return isinstance(node, Text) and not node.value

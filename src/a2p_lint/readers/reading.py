@@ -30,7 +30,9 @@ _Read = TypeVar("_Read")
 def read(source: Readable, as_: str | None = None) -> Imported:
     """Read an application, or raise ReadError with everything that stands against it.
 
-    ``as_`` names an importer; ``native``, the names of this project, is the only one.
+    ``as_`` names an importer; ``native``, the names of this project, is the only one. An
+    application may hold 2 MB, 50,000 names and values, and 64 levels; what aliases stand for
+    counts each time.
     """
     if as_ not in (None, "native"):
         raise ReadError((fault("importer-unknown", facts={"name": shown(str(as_))}),))
@@ -38,7 +40,10 @@ def read(source: Readable, as_: str | None = None) -> Imported:
 
 
 def read_evidence(source: Readable) -> Evidence:
-    """Read a file of evidence (web pages and line types), or raise ReadError as ``read`` does."""
+    """Read a file of evidence (web pages and line types), or raise ReadError as ``read`` does.
+
+    It may hold 16 MB; the other limits are the same.
+    """
     return _answer(opened(source, MAX_PAGES_BYTES), _evidence)
 
 

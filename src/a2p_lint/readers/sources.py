@@ -39,7 +39,8 @@ def opened(source: object, largest: int) -> Source:
             with Path(file).open("rb") as stream:
                 data = stream.read(largest + 1)
     except (OSError, ValueError) as error:  # ValueError: a NUL or a lone surrogate in the name
-        raise ReadError((fault(why_not(error), file),)) from None
+        key = "is-a-folder" if is_folder(Path(file)) else why_not(error)
+        raise ReadError((fault(key, file),)) from None
     folder = None if file == STDIN else Path(file).parent
     return Source(file, _bounded(data, file, largest), folder=folder)
 
@@ -48,9 +49,15 @@ def why_not(error: OSError | ValueError) -> str:
     """Name the sentence for a failure to open something."""
     if isinstance(error, FileNotFoundError | NotADirectoryError | ValueError):
         return "missing"
-    if isinstance(error, IsADirectoryError):
-        return "is-a-folder"
     return "not-permitted" if isinstance(error, PermissionError) else "cannot-open"
+
+
+def is_folder(path: Path) -> bool:
+    """Say whether a path is that of a folder; what cannot be looked at is none."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _standard_input() -> BinaryIO:
