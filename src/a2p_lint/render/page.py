@@ -1,0 +1,189 @@
+"""Shows rules to the person who asks what one means: the list of all, and one page whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from a2p_lint import wording
+from a2p_lint.book import Table
+from a2p_lint.catalogue import field_label, provider_name, reason_title
+from a2p_lint.pack import Rule, RulePage, ShownCode, shown_code
+from a2p_lint.render.layout import Style, columns, typeset, visible, wrapped
+from a2p_lint.render.words import said
+
+PHRASES_SHOWN = 12
+_DEEPER = "    "
+_PLACEHOLDER = re.compile(r"\{[a-z_][a-z0-9_]*\}")
+_PROGRAMME = "/programme/"
+_NOTHING: Table = {}
+
+
+def rules_text(rules: Sequence[Rule], lang: str, style: Style) -> str:
+    """Give one line per rule, or two where the terminal is narrow: id, weight, title."""
+    ids = max((columns(rule.id) for rule in rules), default=0) + 2
+    weights = max((columns(_weight(rule.page, lang)) for rule in rules), default=0) + 2
+    beside = ids + weights + 30 <= style.width
+    lines: list[str] = []
+    for rule in rules:
+        weight = _weight(rule.page, lang)
+        title = typeset(rule.page.texts[lang].title, lang)
+        first, *others = wrapped(title, style.width - (ids + weights if beside else 2), "", "")
+        inked = style.paint(rule.id, "strong") + " " * (ids - columns(rule.id))
+        inked += style.paint(weight, rule.page.severity.value)
+        if beside:
+            lines.append(f"{inked}{' ' * (weights - columns(weight))}{first}")
+            lines += [" " * (ids + weights) + other for other in others]
+        else:
+            lines += [inked, f"  {first}", *(f"  {other}" for other in others)]
+    return "\n".join((*lines, ""))
+
+
+def page_text(rule: Rule, lang: str, style: Style) -> str:
+    """Give a rule's page as lines for a terminal, ending in a line break."""
+    return "\n".join((*_Shown(rule.page, lang, style).lines(), ""))
+
+
+def _weight(page: RulePage, lang: str) -> str:
+    marks = [
+        wording.SEVERITY_WORDS[lang][page.severity],
+        wording.CONFIDENCE_WORDS[lang][page.confidence],
+    ]
+    return " · ".join([*marks, said("preview", lang)] if page.maturity != "stable" else marks)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """One page on its way to a terminal."""
+
+    page: RulePage
+    lang: str
+    style: Style
+
+    def lines(self) -> Iterator[str]:
+        page, texts = self.page, self.page.texts[self.lang]
+        yield from self._head()
+        yield from self._inked(self._wrapped(texts.title, "", ""))
+        message = texts.message if isinstance(texts.message, str) else texts.message["other"]
+        yield from self._section("page.message", [_unfilled(message)], "  ")
+        yield from self._section("page.why", [_unfilled(texts.why)], "  ")
+        yield from self._section("page.remedy", [_unfilled(texts.remedy)], "  ")
+        yield from self._section("page.applies", [", ".join(self._applies())], "  ")
+        marks = {"fiction": page.fiction, "preview": page.maturity == "preview"}
+        for mark in (mark for mark, holds in marks.items() if holds):
+            yield ""
+            yield from self._wrapped(said(f"page.{mark}", self.lang), "", "")
+        yield from self._section("page.reads", map(self._field, page.reads))
+        yield from self._section("page.needs", map(self._evidence, page.needs))
+        yield from self._section("page.tries", map(self._evidence, page.tries))
+        yield from self._section("page.severity-at", self._severities())
+        yield from self._section("page.limits", self._limits())
+        yield from self._section("page.words", self._phrases())
+        yield from self._section("page.reasons", map(self._reason, page.reasons))
+        yield from self._section("page.codes", map(self._code, map(shown_code, page.codes)))
+        yield from self._section("page.sources", self._sources())
+        yield from self._section("page.examples", self._examples())
+
+    def _head(self) -> Iterator[str]:
+        rule, weight = visible(self.page.id), _weight(self.page, self.lang)
+        weighed = self.style.paint(weight, self.page.severity.value)
+        room = self.style.width - columns(rule) - columns(weight)
+        if room >= 2:
+            yield f"{rule}{' ' * room}{weighed}"
+        else:
+            yield rule
+            yield f"{' ' * max(self.style.width - columns(weight), 0)}{weighed}"
+
+    def _section(self, key: str, paragraphs: Iterable[str], rest: str = _DEEPER) -> Iterator[str]:
+        for number, paragraph in enumerate(paragraphs):
+            if number == 0:
+                yield ""
+                yield self.style.paint(said(key, self.lang), "strong")
+            yield from self._wrapped(paragraph, "  ", rest)
+
+    def _applies(self) -> Iterator[str]:
+        for kind in sorted(self.page.kinds):
+            yield said(f"kind.{kind}", self.lang)
+        yield from map(provider_name, self.page.providers)
+
+    def _field(self, pointer: str) -> str:
+        if not pointer.startswith(_PROGRAMME):
+            return field_label(pointer, self.lang)
+        label = field_label(f"/campaign/{pointer.removeprefix(_PROGRAMME)}", self.lang)
+        return f"{said('page.programme', self.lang)} › {label.rpartition(' › ')[2]}"
+
+    def _evidence(self, need: str) -> str:
+        kind, _, pointer = need.partition(":")
+        return self._labelled(self._field(pointer), said(f"page.{kind}", self.lang))
+
+    def _severities(self) -> Iterator[str]:
+        for provider, entry in self.page.table.get("severity_at", _NOTHING).items():
+            severity = wording.SEVERITY_WORDS[self.lang][entry["severity"]]
+            yield f"{self._labelled(provider_name(provider), severity)} ({self._source(entry)})"
+
+    def _limits(self) -> Iterator[str]:
+        table = self.page.table
+        everywhere = said("page.everywhere", self.lang)
+        for name, entry in table.get("limits", _NOTHING).items():
+            yield self._limit(name, everywhere, entry)
+        for provider, limits in table.get("limits_at", _NOTHING).items():
+            for name, entry in limits.items():
+                yield self._limit(name, provider_name(provider), entry)
+
+    def _limit(self, name: str, provider: str, entry: Table) -> str:
+        limit = self._labelled(f"{name}, {provider}", str(entry["value"]))
+        return f"{limit} ({self._source(entry)})"
+
+    def _source(self, entry: Table) -> str:
+        parts = [entry.get("source", "")]
+        if entry.get("read_on"):
+            parts.append(said("page.read-on", self.lang, {"date": entry["read_on"]}))
+        return ", ".join(filter(None, parts))
+
+    def _phrases(self) -> Iterator[str]:
+        words: Mapping[str, Sequence[str]] = self.page.table.get("words", _NOTHING)
+        for name, phrases in words.items():
+            shown = ", ".join(phrases[:PHRASES_SHOWN])
+            rest = len(phrases) - PHRASES_SHOWN
+            if rest > 0:
+                shown = f"{shown} {said('page.more-words', self.lang, {'n': rest})}"
+            yield self._labelled(name, shown)
+
+    def _reason(self, reason: str) -> str:
+        return self._labelled(reason, reason_title(reason, self.lang))
+
+    def _code(self, code: ShownCode) -> str:
+        name, title = provider_name(code.provider), code.title.get(self.lang, "")
+        shown = self._labelled(name if code.ours or not title else f"{name} {code.code}",
+                               title or code.code)  # fmt: skip
+        if code.resubmittable is not None:
+            word = "page.resubmittable" if code.resubmittable else "page.final"
+            shown = f"{shown} ({said(word, self.lang)})"
+        return f"{shown} {code.url}" if code.url else shown
+
+    def _sources(self) -> Iterator[str]:
+        yield from self.page.sources
+        if self.page.sources and self.page.read_on:
+            yield f"({said('page.read-on', self.lang, {'date': self.page.read_on})})"
+
+    def _examples(self) -> Iterator[str]:
+        """Give the notes of the examples: they are English, and a wheel's book has none."""
+        for kind in ("good", "bad") if self.lang == "en" else ():
+            for example in self.page.table.get(kind, ()):
+                if note := example.get("note"):
+                    yield self._labelled(said(f"page.{kind}", self.lang), note)
+
+    def _labelled(self, label: str, text: str) -> str:
+        return said("labelled", self.lang, {"label": label, "text": text})
+
+    def _inked(self, lines: Iterator[str]) -> Iterator[str]:
+        return (self.style.paint(line, "strong") for line in lines)
+
+    def _wrapped(self, text: str, first: str = "  ", rest: str = "  ") -> Iterator[str]:
+        return wrapped(typeset(text, self.lang), self.style.width, first, rest)
+
+
+def _unfilled(template: str) -> str:
+    """Give a text without facts: what a finding fills in shows as three dots."""
+    return _PLACEHOLDER.sub("…", template)

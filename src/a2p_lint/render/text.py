@@ -1,0 +1,234 @@
+"""Shows a report to the person who has to mend the application: where, what, what to do, why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from a2p_lint import wording
+from a2p_lint.catalogue import field_label, provider_name
+from a2p_lint.findings import Finding, Outcome, Seen, Status, Verdict
+from a2p_lint.render.layout import Style, columns, listed, typeset, visible, wrapped
+from a2p_lint.render.words import counted, said
+from a2p_lint.report import NOT_APPLICABLE, Report
+
+CODES_SHOWN = 3
+_DEEPER = "    "
+_NEEDS_EVIDENCE = frozenset({"not-gathered", "unreadable"})
+_LEFT_OUT = frozenset({"deselected", "fiction-allowed"})
+_PARTS = ("needing", "unable", "left-out", "failed", "idle")
+
+
+def report_text(report: Report, lang: str, style: Style) -> str:
+    """Give a whole report as lines for a terminal, ending in a line break."""
+    return "\n".join((*_Shown(report, lang, style).lines(), ""))
+
+
+def summary_text(verdicts: Sequence[Verdict], unjudged: int, lang: str, style: Style) -> str:
+    """Give the line that closes a run over several files."""
+    found = Counter(verdicts)
+    parts = [counted(f"of.{word}", found[word], lang) for word in Verdict if found[word]]
+    if unjudged:
+        parts.append(counted("unjudged", unjudged, lang))
+    files = counted("files", len(verdicts), lang)
+    return "\n".join((*listed([files, *parts], style.width, "", ""), ""))
+
+
+def place(file: str, line: int | None, column: int | None) -> str:
+    """Give a place as editors follow it: ``file:line:column``."""
+    return ":".join(str(part) for part in (file, line, column) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """One report on its way to a terminal."""
+
+    report: Report
+    lang: str
+    style: Style
+
+    def lines(self) -> Iterator[str]:
+        yield from self._heading()
+        yield ""
+        for finding in self.report.findings:
+            yield from self._finding(finding)
+            yield ""
+        if not self.report.findings:
+            yield from self._wrapped(said("nothing-found", self.lang), "", "")
+            yield ""
+        for section in (self._crashed, self._unmapped, self._notes, self._not_checked):
+            said_there = tuple(section())
+            if said_there:
+                yield from said_there
+                yield ""
+        yield from self._closing()
+
+    def _heading(self) -> Iterator[str]:
+        report, lang = self.report, self.lang
+        file = said("standard-input", lang) if report.file == "-" else report.mask(report.file)
+        parts = [
+            file,
+            said(f"kind.{report.kind}", lang),
+            provider_name(report.provider) if report.provider else said("any-provider", lang),
+            report.today.isoformat() if report.today else said("no-date", lang),
+        ]
+        if report.draft:
+            parts.append(said("draft", lang))
+        yield from self._inked(listed([part for part in parts if part], self.width, "", "  "))
+
+    def _finding(self, finding: Finding) -> Iterator[str]:
+        report, lang = self.report, self.lang
+        yield from self._head(finding)
+        yield from self._wrapped(report.message(finding, lang))
+        yield from self._wrapped(report.remedy(finding, lang), "  → ", _DEEPER)
+        yield from self._wrapped(said("why", lang, {"why": report.why(finding, lang)}))
+        if finding.seen:
+            yield from self._wrapped(said("seen", lang, {"place": self._seen(finding.seen)}))
+        if finding.related:
+            places = ", ".join(field_label(pointer, lang) for pointer in finding.related)
+            yield from self._wrapped(said("related", lang, {"places": report.mask(places)}))
+        if finding.ignored:
+            why = report.mask(finding.ignored.get("why", ""))
+            yield from self._wrapped(said("ignored-why", lang, {"why": why}))
+        for line in listed(self._tail(finding), self.width):
+            yield self.style.paint(line, "faint")
+
+    def _head(self, finding: Finding) -> Iterator[str]:
+        lang = self.lang
+        label = visible(self.report.mask(field_label(finding.at, lang)))
+        marks = [
+            wording.SEVERITY_WORDS[lang][finding.severity],
+            wording.CONFIDENCE_WORDS[lang][finding.confidence],
+        ]
+        if finding.maturity != "stable":
+            marks.append(said("preview", lang))
+        if finding.ignored:
+            marks.append(said("ignored", lang))
+        weight = " · ".join(marks)
+        left, weighed = self.style.paint(label, "strong"), self._weighed(weight, finding)
+        room = self.width - columns(label) - columns(weight)
+        if room >= 2:
+            yield f"{left}{' ' * room}{weighed}"
+        else:
+            yield from self._inked(wrapped(label, self.width, "", "  "))
+            yield f"{' ' * max(self.width - columns(weight), 0)}{weighed}"
+
+    def _weighed(self, weight: str, finding: Finding) -> str:
+        return self.style.paint(weight, finding.severity.value)
+
+    def _tail(self, finding: Finding) -> list[str]:
+        lang = self.lang
+        shown = []
+        for code in finding.codes[:CODES_SHOWN]:
+            name = provider_name(code.provider)
+            if code.ours:  # a slug of ours is no code: nobody can look it up at the provider
+                facts = {"label": name, "text": code.title.get(lang, "")}
+                shown.append(said("labelled", lang, facts))
+            else:
+                shown.append(f"{name} {code.code}")
+        rest = len(finding.codes) - CODES_SHOWN
+        if rest > 0:
+            shown.append(said("more-codes", lang, {"n": rest}))
+        origin = finding.origin
+        where = place(self.report.mask(origin.file), origin.line, origin.column)
+        return [finding.rule, *shown, *([where] if origin.line else [])]
+
+    def _seen(self, seen: Seen) -> str:
+        mask = self.report.mask
+        parts = [mask(part) for part in (seen.url, seen.file) if part]
+        if seen.line:
+            parts.append(said("line", self.lang, {"n": seen.line}))
+        if seen.quote:
+            parts.append(wording.shown(seen.quote, None, self.lang, mask))
+        return ", ".join(parts)
+
+    def _crashed(self) -> Iterator[str]:
+        crashed = self._outcomes(lambda outcome: outcome.status is Status.CRASHED)
+        if crashed:
+            yield self._title("crashed")
+        for outcome in crashed:
+            facts = {"label": outcome.rule, "text": self._detail(outcome)}
+            yield from self._wrapped(said("labelled", self.lang, facts), "  ", _DEEPER)
+
+    def _unmapped(self) -> Iterator[str]:
+        report = self.report
+        if report.unmapped:
+            yield self._title("unmapped")
+        for unmapped in report.unmapped:
+            where = place(report.mask(report.file), unmapped.line, unmapped.column)
+            shown = report.mask(unmapped.field)
+            if unmapped.nearest:
+                shown += f". {said('did-you-mean', self.lang, {'name': unmapped.nearest})}"
+            yield from self._wrapped(f"{where}  {shown}" if unmapped.line else shown, "  ", _DEEPER)
+
+    def _notes(self) -> Iterator[str]:
+        if self.report.notes:
+            yield self._title("notes")
+        for note in self.report.notes:
+            text = self.report.mask(note.text(self.lang))
+            if label := field_label(note.at, self.lang):
+                text = said("labelled", self.lang, {"label": label, "text": text})
+            yield from self._wrapped(text, "  ", _DEEPER)
+
+    def _not_checked(self) -> Iterator[str]:
+        unheard: dict[str, list[str]] = {}
+        for outcome in self._outcomes(_is_told):
+            unheard.setdefault(self._detail(outcome), []).append(outcome.rule)
+        if unheard:
+            yield self._title("not-checked")
+        for sentence, rules in unheard.items():
+            yield from self._wrapped(sentence)
+            for line in listed(rules, self.width, _DEEPER, _DEEPER, ", "):
+                yield self.style.paint(line, "faint")
+        if self._outcomes(lambda outcome: outcome.why in _NEEDS_EVIDENCE):
+            yield from self._wrapped(said("give-evidence", self.lang))
+
+    def _closing(self) -> Iterator[str]:
+        report, lang = self.report, self.lang
+        ended = Counter(map(_ending, report.outcomes))
+        total = {"total": len(report.outcomes)}
+        parts = [counted("ran", ended["ran"], lang, total)]
+        parts += [counted(part, ended[part], lang) for part in _PARTS if ended[part]]
+        readiness = said("readiness", lang, {"n": report.readiness})
+        yield from self._inked(listed([readiness, ", ".join(parts)], self.width, "", ""))
+        yield from self._wrapped(said(f"verdict.{report.verdict}", lang), "", "")
+
+    def _outcomes(self, wanted: Callable[[Outcome], bool]) -> tuple[Outcome, ...]:
+        return tuple(outcome for outcome in self.report.outcomes if wanted(outcome))
+
+    def _detail(self, outcome: Outcome) -> str:
+        return wording.detail(outcome, self.lang, self.report.mask)
+
+    def _title(self, key: str) -> str:
+        return self.style.paint(said(key, self.lang), "strong")
+
+    def _inked(self, lines: Iterator[str]) -> Iterator[str]:
+        return (self.style.paint(line, "strong") for line in lines)
+
+    def _wrapped(self, text: str, first: str = "  ", rest: str = "  ") -> Iterator[str]:
+        return wrapped(typeset(text, self.lang), self.width, first, rest)
+
+    @property
+    def width(self) -> int:
+        return self.style.width
+
+
+def _is_told(outcome: Outcome) -> bool:
+    """Say whether an outcome is named: the rules left out on purpose, or idle, are counted."""
+    if outcome.status is Status.CHECKED:
+        return bool(outcome.skipped)
+    return _ending(outcome) in ("needing", "unable")
+
+
+def _ending(outcome: Outcome) -> str:
+    """Give the word of the closing line under which an outcome is counted."""
+    if outcome.status is Status.CHECKED:
+        return "ran"
+    if outcome.status is Status.CRASHED:
+        return "failed"
+    if outcome.why in NOT_APPLICABLE:
+        return "idle"
+    if outcome.why in _NEEDS_EVIDENCE:
+        return "needing"
+    return "left-out" if outcome.why in _LEFT_OUT else "unable"

@@ -1,0 +1,136 @@
+"""Every word that a report or a page shows of its own, in English and in Canadian French.
+
+A key that ends in ``.one`` is said of one (in French of none, too); ``counted`` chooses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from a2p_lint.findings import NO_FACTS
+from a2p_lint.render.layout import typeset
+
+WORDS: Mapping[str, tuple[str, str]] = {
+    "labelled": ("{label}: {text}", "{label} : {text}"),
+    # What was judged
+    "standard-input": ("standard input", "entrée standard"),
+    "kind.toll_free": ("toll-free verification", "vérification d'un numéro sans frais"),
+    "kind.sole_proprietor": ("sole proprietor", "entreprise individuelle"),
+    "kind.campaign": ("campaign", "campagne"),
+    "kind.brand": ("brand", "marque"),
+    "any-provider": ("any provider", "tout fournisseur"),
+    "no-date": ("no date", "sans date"),
+    "draft": ("draft", "brouillon"),
+    # A finding
+    "preview": ("preview", "à l'essai"),
+    "ignored": ("ignored", "ignoré"),
+    "ignored-why": ("Ignored: {why}", "Ignoré : {why}"),
+    "why": ("Why: {why}", "Pourquoi : {why}"),
+    "seen": ("Seen: {place}", "Vu : {place}"),
+    "line": ("line {n}", "ligne {n}"),
+    "related": ("See also: {places}", "Voir aussi : {places}"),
+    "more-codes": ("and {n} more", "et {n} de plus"),
+    # What else a report says
+    "nothing-found": (
+        "Nothing found: no rule that ran saw a fault.",
+        "Rien à signaler : aucune règle appliquée n'a vu de défaut.",
+    ),
+    "notes": ("Notes", "Remarques"),
+    "unmapped": ("Fields that no application has", "Champs qu'aucune demande ne comporte"),
+    "did-you-mean": ("Did you mean {name}?", "Vouliez-vous dire {name} ?"),
+    "crashed": ("Rules that failed", "Règles en échec"),
+    "not-checked": ("Not checked", "Non vérifié"),
+    "give-evidence": (
+        "What was seen outside can be given under evidence in the application, or in a file "
+        "with --evidence.",
+        "Ce qui a été vu ailleurs peut être fourni sous evidence dans la demande, ou dans un "
+        "fichier avec --evidence.",
+    ),
+    # The closing line
+    "readiness": ("readiness {n}/100", "préparation {n}/100"),
+    "ran": ("{n} of {total} rules ran", "{n} règles sur {total} appliquées"),
+    "ran.one": ("{n} of {total} rules ran", "{n} règle sur {total} appliquée"),
+    "needing": ("{n} need evidence", "{n} attendent des preuves"),
+    "needing.one": ("{n} needs evidence", "{n} attend des preuves"),
+    "unable": ("{n} could not judge", "{n} n'ont pas pu juger"),
+    "unable.one": ("{n} could not judge", "{n} n'a pas pu juger"),
+    "left-out": ("{n} left out", "{n} écartées"),
+    "left-out.one": ("{n} left out", "{n} écartée"),
+    "idle": ("{n} had nothing to judge", "{n} n'avaient rien à juger"),
+    "idle.one": ("{n} had nothing to judge", "{n} n'avait rien à juger"),
+    "failed": ("{n} failed", "{n} en échec"),
+    "failed.one": ("{n} failed", "{n} en échec"),
+    "verdict.expect-rejection": (
+        "Expect a rejection if it is submitted as it is.",
+        "Attendez-vous à un rejet si la demande est soumise telle quelle.",
+    ),
+    "verdict.at-risk": (
+        "At risk: a reviewer may reject it as it is.",
+        "À risque : un examinateur pourrait la rejeter telle quelle.",
+    ),
+    "verdict.ready": (
+        "Ready, as far as the rules that ran can tell; a reviewer may see more than they do.",
+        "Prête, pour autant que les règles appliquées puissent en juger ; un examinateur peut "
+        "voir plus qu'elles.",
+    ),
+    # Several files
+    "files": ("{n} files judged", "{n} fichiers jugés"),
+    "files.one": ("{n} file judged", "{n} fichier jugé"),
+    "of.expect-rejection": ("{n} to expect a rejection", "{n} vouées au rejet"),
+    "of.expect-rejection.one": ("{n} to expect a rejection", "{n} vouée au rejet"),
+    "of.at-risk": ("{n} at risk", "{n} à risque"),
+    "of.at-risk.one": ("{n} at risk", "{n} à risque"),
+    "of.ready": ("{n} ready", "{n} prêtes"),
+    "of.ready.one": ("{n} ready", "{n} prête"),
+    "unjudged": ("{n} could not be judged", "{n} n'ont pu être jugés"),
+    "unjudged.one": ("{n} could not be judged", "{n} n'a pu être jugé"),
+    # A rule's page
+    "page.message": ("It says", "Elle dit"),
+    "page.why": ("Why", "Pourquoi"),
+    "page.remedy": ("What to do", "Que faire"),
+    "page.applies": ("Applies to", "S'applique à"),
+    "page.reads": ("Reads", "Lit"),
+    "page.needs": ("Needs evidence of", "Exige des preuves sur"),
+    "page.tries": ("Uses evidence of", "Se sert des preuves sur"),
+    "page.page": ("web page", "page Web"),
+    "page.line-type": ("line type", "type de ligne"),
+    "page.programme": ("campaign or toll-free", "campagne ou sans frais"),
+    "page.fiction": (
+        "It looks for invented data: --fiction turns it off.",
+        "Elle cherche des données inventées : --fiction la désactive.",
+    ),
+    "page.preview": (
+        "It is on trial: what it finds does not count yet.",
+        "Elle est à l'essai : ses constats ne comptent pas encore.",
+    ),
+    "page.severity-at": ("Severity at providers", "Gravité selon le fournisseur"),
+    "page.limits": ("Limits", "Limites"),
+    "page.everywhere": ("all providers", "tous les fournisseurs"),
+    "page.words": ("Words it looks for", "Mots qu'elle cherche"),
+    "page.more-words": ("and {n} more", "et {n} de plus"),
+    "page.reasons": ("Reasons for rejection", "Motifs de rejet"),
+    "page.codes": ("Codes that this foresees", "Codes ainsi prévus"),
+    "page.final": ("cannot be resubmitted", "nouvelle soumission impossible"),
+    "page.resubmittable": ("can be resubmitted", "nouvelle soumission possible"),
+    "page.sources": ("Sources", "Sources"),
+    "page.read-on": ("read on {date}", "consulté le {date}"),
+    "page.examples": ("Examples", "Exemples"),
+    "page.good": ("fine", "correct"),
+    "page.bad": ("found", "signalé"),
+}
+
+
+def said(key: str, lang: str, facts: Mapping[str, object] = NO_FACTS) -> str:
+    """Give the words of a key in a language, filled with facts."""
+    return phrase(WORDS[key], lang, facts)
+
+
+def phrase(pair: tuple[str, str], lang: str, facts: Mapping[str, object] = NO_FACTS) -> str:
+    """Give the one of two texts that is in the language, filled with facts."""
+    return typeset(pair[lang == "fr"], lang).format_map(facts)
+
+
+def counted(key: str, number: int, lang: str, facts: Mapping[str, object] = NO_FACTS) -> str:
+    """Give the words that fit a number; French says none as it says one."""
+    one = number < 2 if lang == "fr" else number == 1
+    return said(f"{key}.one" if one else key, lang, {**facts, "n": number})
