@@ -1,0 +1,51 @@
+"""The command ``a2p-lint``: what leaves it is an exit code and words, never a traceback."""
+
+from __future__ import annotations
+
+import sys
+
+# Nothing else is imported until it is known what for: `a2p-lint --version` must cost nothing.
+INTERRUPTED, PIPE_CLOSED = 130, 141
+"""What a shell says of a command that Ctrl-C ended, and of one whose reader went away."""
+
+
+def main(argv: list[str] | tuple[str, ...] | None = None) -> int:
+    """Run the command with its arguments and give its exit code: 0 fine, 1 findings, 2 neither."""
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    try:
+        if arguments == ["--version"]:
+            from a2p_lint import __version__
+
+            sys.stdout.write(f"a2p-lint {__version__}\n")
+            code = 0
+        else:
+            from a2p_lint.cli.commands import run
+
+            code = run(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _forget_output()
+        return PIPE_CLOSED
+    except Exception as error:  # noqa: BLE001 whatever it is, its user is owed a sentence
+        from a2p_lint.cli.failure import say_failure
+
+        say_failure(error, arguments)
+        if isinstance(error, OSError):
+            _forget_output()
+        return 2
+    return code
+
+
+def _forget_output() -> None:
+    """Keep Python from trying once more, while it ends, to write what nobody will read."""
+    import os
+
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+    except (AttributeError, OSError, ValueError):  # no output, or none of the system's own
+        pass

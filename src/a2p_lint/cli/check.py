@@ -1,0 +1,145 @@
+"""Judges the applications that are named, every one of them, whatever becomes of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+
+from a2p_lint.book import PackError
+from a2p_lint.cli.commands import FINDINGS, FINE, NOT_JUDGED
+from a2p_lint.cli.failure import failure_sentences, show_traceback
+from a2p_lint.cli.options import Check
+from a2p_lint.cli.output import Output
+from a2p_lint.cli.parser import NEVER
+from a2p_lint.cli.texts import said
+from a2p_lint.engine import Linter
+from a2p_lint.evidence import NOTHING_SEEN, Evidence
+from a2p_lint.findings import Severity
+from a2p_lint.plugins import PluginError
+from a2p_lint.readers import Fault, ReadError, find_applications, no_applications, read
+from a2p_lint.readers import read_evidence as read_one
+from a2p_lint.readers.imported import Note
+from a2p_lint.report import Report
+from a2p_lint.settings import Settings, SettingsError
+
+
+def check(command: Check) -> int:
+    """Judge what is named and give the exit code: 2 beats 1 beats 0."""
+    output = Output(command)
+    today = command.today or datetime.now().astimezone().date()
+    try:
+        judge = _Judge(command, _linter(command), today, *_evidence(command.evidence))
+    except ReadError as error:
+        output.refused(error.faults)
+        codes = {NOT_JUDGED}
+    else:
+        codes = set(judge.codes(output))
+    output.close()
+    return max(codes, default=NOT_JUDGED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """A linter with everything that holds for all files of a run."""
+
+    command: Check
+    linter: Linter
+    today: date
+    evidence: Evidence
+    notes: tuple[Note, ...]
+
+    def codes(self, output: Output) -> Iterator[int]:
+        """Judge every file and give what each one means for the exit code."""
+        files: dict[str, None] = {}
+        for path in self.command.paths:
+            try:
+                files.update(dict.fromkeys(_files(path, output)))
+            except ReadError as error:
+                output.refused(error.faults)
+                yield NOT_JUDGED
+        for number, file in enumerate(files, start=1):
+            output.progress(number, len(files))
+            yield self._code(file, output)
+
+    def _code(self, file: str, output: Output) -> int:
+        try:
+            report = self._report(file)
+            output.report(report)
+        except ReadError as error:
+            output.refused(error.faults)
+        except OSError:  # the output is gone: there is nobody left to judge for
+            raise
+        except Exception as error:  # noqa: BLE001 one file must not take the others with it
+            show_traceback()
+            output.refused((Fault(file, None, None, *failure_sentences(error)),))
+        else:
+            if report.coverage.crashed:
+                return NOT_JUDGED
+            return FINDINGS if _fails(report, self.command.fail_on) else FINE
+        return NOT_JUDGED
+
+    def _report(self, file: str) -> Report:
+        imported = read(file)
+        if self.notes:
+            imported = replace(imported, notes=(*imported.notes, *self.notes))
+        draft = self.command.draft
+        return self.linter.lint(imported, self.evidence, today=self.today, draft=draft)
+
+
+def _linter(command: Check) -> Linter:
+    settings = Settings(
+        select=command.select,
+        ignore=command.ignore,
+        fiction=command.fiction,
+        redact=command.redact,
+    )
+    try:
+        return Linter(settings=settings, provider=command.provider)
+    except SettingsError as error:
+        sentences = error.text("en"), error.text("fr")
+    except (PackError, PluginError) as error:
+        sentences = said("plugin", "en", {"what": error}), said("plugin", "fr", {"what": error})
+    raise ReadError((Fault("", None, None, *sentences),))
+
+
+def _evidence(files: Sequence[str]) -> tuple[Evidence, tuple[Note, ...]]:
+    """Join the files of evidence, the first one first, and note where they differ.
+
+    A file that cannot be read stops everything: judging with half the evidence would say of the
+    other half that nobody looked.
+    """
+    joined = NOTHING_SEEN
+    notes: list[Note] = []
+    faults: list[Fault] = []
+    for file in files:
+        try:
+            joined, differing = joined.merged(read_one(file))
+        except ReadError as error:
+            faults.extend(error.faults)
+            continue
+        for key in differing:
+            pair = (said("evidence-differs", lang, {"key": key}) for lang in ("en", "fr"))
+            notes.append(Note("/evidence", *pair))
+    if faults:
+        raise ReadError(tuple(faults))
+    return joined, tuple(notes)
+
+
+def _files(path: str, output: Output) -> Sequence[str]:
+    """Give the files that a path means: itself, or the applications in a folder."""
+    if path == "-" or not Path(path).is_dir():
+        return (path,)
+    found = find_applications(Path(path))
+    output.passed_over(path, found.skipped)
+    if not found.paths:
+        raise no_applications(Path(path))
+    return tuple(map(str, found.paths))
+
+
+def _fails(report: Report, fail_on: str) -> bool:
+    if fail_on == NEVER:
+        return False
+    least = Severity(fail_on).rank
+    return any(finding.counts and finding.severity.rank <= least for finding in report.findings)

@@ -1,0 +1,146 @@
+"""Turns arguments into one of the commands, or says in the reader's language what is wrong."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from a2p_lint.cli.parser import TAKE_VALUES, UsageError, parser_of
+from a2p_lint.cli.texts import said
+
+COMMANDS = ("check", "rules", "rule")
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Show a text: the help, or the version."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Judge applications."""
+
+    paths: tuple[str, ...]
+    lang: str
+    color: str
+    form: str
+    provider: str
+    evidence: tuple[str, ...]
+    draft: bool
+    today: date | None
+    fail_on: str
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    fiction: bool
+    redact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ListRules:
+    """List the rules."""
+
+    lang: str
+    color: str
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowRule:
+    """Show the page of one rule."""
+
+    rule: str
+    lang: str
+    color: str
+
+
+Command = Show | Check | ListRules | ShowRule
+
+
+def language_of(arguments: Sequence[str]) -> str:
+    """Give the language that ``--lang`` asks for, wherever it stands, right or wrong the rest."""
+    lang = "en"
+    for number, argument in enumerate(arguments):
+        if argument == "--":
+            break
+        name, equals, value = argument.partition("=")
+        if name == "--lang":
+            value = value if equals else "".join(arguments[number + 1 : number + 2])
+            lang = value if value in ("en", "fr") else lang
+    return lang
+
+
+def understood(arguments: Sequence[str]) -> Command:
+    """Give the command that the arguments make, or raise UsageError."""
+    lang = language_of(arguments)
+    at = _command_at(arguments)
+    if at is None:
+        return _no_command(arguments, lang)
+    command = arguments[at]
+    parser = parser_of(command, lang)
+    options, others = parser.understood([*arguments[:at], *arguments[at + 1 :]])
+    if options.help:
+        return Show(parser.format_help())
+    if options.version:
+        return _version()
+    if command == "check":
+        return _check(options, others)
+    if command == "rules":
+        if others:
+            raise UsageError(said("too-much", lang, {"name": others[0]}), command, lang)
+        return ListRules(options.lang, options.color, options.format)
+    if len(others) != 1:
+        raise UsageError(said("no-rule", lang), command, lang)
+    return ShowRule(others[0], options.lang, options.color)
+
+
+def _command_at(arguments: Sequence[str]) -> int | None:
+    """Find the command: the first of the three names that is no option's value."""
+    before = ""
+    for number, argument in enumerate(arguments):
+        if argument == "--":
+            return None
+        if argument in COMMANDS and before not in TAKE_VALUES:
+            return number
+        before = argument
+    return None
+
+
+def _no_command(arguments: Sequence[str], lang: str) -> Command:
+    options, others = parser_of("", lang).understood(arguments)
+    if options.help:
+        return Show(said("help", lang))
+    if options.version:
+        return _version()
+    if others:
+        raise UsageError(said("unknown-command", lang, {"name": others[0]}), "", lang)
+    raise UsageError(said("no-command", lang), "", lang)
+
+
+def _version() -> Show:
+    from a2p_lint import __version__
+
+    return Show(f"a2p-lint {__version__}\n")
+
+
+def _check(options: Namespace, paths: Sequence[str]) -> Check:
+    if not paths:
+        raise UsageError(said("no-path", options.lang), "check", options.lang)
+    return Check(
+        paths=tuple(dict.fromkeys(paths)),
+        lang=options.lang,
+        color=options.color,
+        form=options.format,
+        provider=options.provider,
+        evidence=tuple(options.evidence),
+        draft=options.draft,
+        today=options.today,
+        fail_on=options.fail_on,
+        select=tuple(name for names in options.select for name in names),
+        ignore=tuple(name for names in options.ignore for name in names),
+        fiction=options.fiction,
+        redact=options.redact,
+    )

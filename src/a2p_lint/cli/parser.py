@@ -1,0 +1,195 @@
+"""argparse, taught to speak two languages: each command's options, their help, what is wrong."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import NoReturn
+
+from a2p_lint.cli.texts import said
+from a2p_lint.findings import Severity
+from a2p_lint.render.layout import NARROWEST, WIDEST
+
+FORMATS = ("text", "json")
+LANGUAGES = ("en", "fr")
+COLORS = ("auto", "always", "never")
+NEVER = "never"
+FAIL_ON = (*(severity.value for severity in Severity), NEVER)
+TAKE_VALUES = frozenset(
+    {
+        "--color", "--evidence", "--fail-on", "--format", "--ignore", "--lang", "--provider",
+        "--select", "--today",
+    }
+)  # fmt: skip
+"""The options whose next argument is their value."""
+
+
+class UsageError(Exception):
+    """A command that cannot be understood; the message is in the language asked for."""
+
+    def __init__(self, what: str, command: str, lang: str) -> None:
+        named = f"{command} " if command else ""
+        super().__init__(said("wrong", lang, {"what": what, "command": named}))
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser of options alone: what is left over is paths, or a rule's id."""
+
+    def __init__(self, command: str, lang: str) -> None:
+        self._command, self._lang = command, lang
+        self._known: list[str] = []
+        super().__init__(
+            prog="a2p-lint",
+            usage=said(f"{command}.usage", lang) if command else None,
+            description=said(f"{command}.about", lang) if command else None,
+            epilog=said("check.exit", lang) if command == "check" else None,
+            formatter_class=_formatter(lang),
+            add_help=False,
+            allow_abbrev=False,
+            exit_on_error=False,
+        )
+        self._options = self.add_argument_group(said("options", lang))
+
+    def value(
+        self, name: str, metavar: str, kind: Callable[[str], object] = str, default: object = ""
+    ) -> None:
+        """Take an option with a value; the last one given counts."""
+        about = said(f"option.{name[2:]}", self._lang)
+        self._known.append(name)
+        self._options.add_argument(name, metavar=metavar, type=kind, default=default, help=about)
+
+    def values(self, name: str, metavar: str, kind: Callable[[str], object] = str) -> None:
+        """Take an option that may be given several times."""
+        about = said(f"option.{name[2:]}", self._lang)
+        self._known.append(name)
+        self._options.add_argument(
+            name, metavar=metavar, type=kind, default=[], action="append", help=about
+        )
+
+    def word(self, name: str, known: Sequence[str], default: str) -> None:
+        """Take an option whose value is one of some words."""
+        self.value(name, "|".join(known), _one_of(known, self._lang), default)
+
+    def flag(self, name: str, *short: str) -> None:
+        """Take an option without a value."""
+        about = said(f"option.{name[2:]}", self._lang)
+        self._known.append(name)
+        self._options.add_argument(*short, name, action="store_true", help=about)
+
+    def understood(self, arguments: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
+        """Give the options and what is left over; an option that is not known is refused."""
+        options, after = _split(arguments)
+        try:
+            found, others = self.parse_known_args(options)
+        except argparse.ArgumentError as error:
+            raise self._wrong(error) from None
+        for other in others:
+            if other.startswith("-") and other != "-":
+                raise self._unknown(other.partition("=")[0])
+        return found, [*others, *after]
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse what argparse itself finds wrong."""
+        raise UsageError(message, self._command, self._lang)
+
+    def _wrong(self, error: argparse.ArgumentError) -> UsageError:
+        key = "wrong-value"
+        # What argparse says of its own is English; these two are all that is left to it.
+        if error.message.startswith("expected one argument"):
+            key = "needs-value"
+        elif error.message.startswith("ignored explicit argument"):
+            key = "takes-no-value"
+        facts = {"option": error.argument_name, "what": error.message}
+        return UsageError(said(key, self._lang, facts), self._command, self._lang)
+
+    def _unknown(self, name: str) -> UsageError:
+        from a2p_lint.settings import nearest
+
+        facts = {"name": name, "near": nearest(name, self._known)}
+        return UsageError(said("unknown-option", self._lang, facts), self._command, self._lang)
+
+
+def parser_of(command: str, lang: str) -> Parser:
+    """Give the parser of a command's options, or of those that stand alone."""
+    parser = Parser(command, lang)
+    if command in ("check", "rules"):
+        parser.word("--format", FORMATS, FORMATS[0])
+    parser.word("--lang", LANGUAGES, LANGUAGES[0])
+    parser.word("--color", COLORS, COLORS[0])
+    if command == "check":
+        parser.value("--provider", said("value.name", lang))
+        parser.values("--evidence", said("value.file", lang))
+        parser.flag("--draft")
+        parser.value("--today", said("value.day", lang), _day(lang), None)
+        parser.word("--fail-on", FAIL_ON, Severity.HIGH.value)
+        parser.values("--select", said("value.rules", lang), _names(lang))
+        parser.values("--ignore", said("value.rules", lang), _names(lang))
+        parser.flag("--fiction")
+        parser.flag("--redact")
+    parser.flag("--version")
+    parser.flag("--help", "-h")
+    return parser
+
+
+def _split(arguments: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """Split at ``--``, after which nothing is an option."""
+    if "--" not in arguments:
+        return arguments, ()
+    end = arguments.index("--")
+    return arguments[:end], arguments[end + 1 :]
+
+
+def _one_of(known: Sequence[str], lang: str) -> Callable[[str], str]:
+    def take(value: str) -> str:
+        if value not in known:
+            facts = {"value": value, "known": ", ".join(known)}
+            raise argparse.ArgumentTypeError(said("one-of", lang, facts))
+        return value
+
+    return take
+
+
+def _day(lang: str) -> Callable[[str], date]:
+    def take(value: str) -> date:
+        try:
+            day = date.fromisoformat(value)
+        except ValueError:
+            day = None
+        # fromisoformat takes other spellings too, which nobody expects here.
+        if day is None or day.isoformat() != value:
+            raise argparse.ArgumentTypeError(said("no-day", lang, {"value": value}))
+        return day
+
+    return take
+
+
+def _names(lang: str) -> Callable[[str], tuple[str, ...]]:
+    def take(value: str) -> tuple[str, ...]:
+        names = tuple(filter(None, map(str.strip, value.split(","))))
+        if not names:
+            raise argparse.ArgumentTypeError(said("names-nothing", lang))
+        return names
+
+    return take
+
+
+def _formatter(lang: str) -> type[argparse.HelpFormatter]:
+    class Formatter(argparse.HelpFormatter):
+        """Lays the help out to the terminal, with its own word for "usage"."""
+
+        def __init__(self, prog: str) -> None:
+            width = min(max(shutil.get_terminal_size().columns, NARROWEST), WIDEST)
+            super().__init__(prog, max_help_position=30, width=width)
+
+        def add_usage(
+            self,
+            usage: str | None,
+            actions: Iterable[argparse.Action],
+            groups: Iterable[argparse._MutuallyExclusiveGroup],
+            prefix: str | None = None,
+        ) -> None:
+            super().add_usage(usage, actions, groups, prefix or said("usage", lang))
+
+    return Formatter

@@ -1,0 +1,199 @@
+"""What the command line says of itself, in English and in Canadian French."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from a2p_lint.findings import NO_FACTS
+from a2p_lint.render.words import phrase
+
+TEXTS: Mapping[str, tuple[str, str]] = {
+    # Help
+    "help": (
+        """\
+usage: a2p-lint COMMAND [options]
+
+Judges A2P 10DLC and toll-free messaging applications before they are
+submitted, the way reviewers will.
+
+commands:
+  check PATH...   judge applications: files, folders, or - for standard input
+  rules           list the rules
+  rule ID         show a rule: what it finds, why, and what to do
+
+options, before or after the command:
+  --lang en|fr    the language of everything that is said (default: en)
+  --version       show the version
+  -h, --help      show this help, or a command's own: a2p-lint check --help
+""",
+        """\
+utilisation : a2p-lint COMMANDE [options]
+
+Juge les demandes de messagerie A2P 10DLC et sans frais avant leur envoi,
+comme le feront les examinateurs.
+
+commandes :
+  check CHEMIN...   juger des demandes : fichiers, dossiers ou - (entrée
+                    standard)
+  rules             lister les règles
+  rule RÈGLE        montrer une règle : ce qu'elle signale, pourquoi, que faire
+
+options, avant ou après la commande :
+  --lang en|fr      la langue de tout ce qui est dit (par défaut : en)
+  --version         afficher la version
+  -h, --help        afficher cette aide, ou celle d'une commande :
+                    a2p-lint check --lang fr --help
+""",
+    ),
+    "usage": ("usage: ", "utilisation : "),
+    "options": ("options", "options"),
+    "check.usage": ("a2p-lint check PATH... [options]", "a2p-lint check CHEMIN... [options]"),
+    "check.about": (
+        "Judge applications. Each PATH is a YAML or JSON file, a folder (searched through, hidden "
+        "files left out), or - for standard input.",
+        "Juge des demandes. Chaque CHEMIN est un fichier YAML ou JSON, un dossier (parcouru en "
+        "entier, sauf les fichiers cachés) ou - pour l'entrée standard.",
+    ),
+    "check.exit": (
+        "Exit code: 0 when nothing found reaches --fail-on, 1 when something does, 2 when "
+        "anything could not be judged. All files are judged in any case.",
+        "Code de sortie : 0 si aucun constat n'atteint --fail-on, 1 si un constat l'atteint, 2 si "
+        "quelque chose n'a pu être jugé. Tous les fichiers sont jugés dans tous les cas.",
+    ),
+    "rules.usage": ("a2p-lint rules [options]", "a2p-lint rules [options]"),
+    "rules.about": (
+        "List the rules: id, severity, confidence, title.",
+        "Liste les règles : nom, gravité, certitude, titre.",
+    ),
+    "rule.usage": ("a2p-lint rule ID [options]", "a2p-lint rule RÈGLE [options]"),
+    "rule.about": (
+        "Show a rule, for example identity/ein-malformed: what it finds, why it matters, what to "
+        "do, which rejection codes it foresees, and where that is documented.",
+        "Montre une règle, par exemple identity/ein-malformed : ce qu'elle signale, pourquoi, que "
+        "faire, quels codes de rejet elle prévoit et où cela est documenté.",
+    ),
+    "option.lang": (
+        "language of everything that is said (default: en)",
+        "langue de tout ce qui est dit (par défaut : en)",
+    ),
+    "option.format": (
+        "form of the output (default: text)",
+        "forme de la sortie (par défaut : text)",
+    ),
+    "option.color": (
+        "colour: on a terminal without NO_COLOR (auto, the default), always, or never",
+        "couleur : sur un terminal sans NO_COLOR (auto, par défaut), toujours ou jamais",
+    ),
+    "option.provider": (
+        "judge as this provider does, whatever the application names; any is none",
+        "juger comme ce fournisseur, quoi que dise la demande ; any : aucun",
+    ),
+    "option.evidence": (
+        "what was seen outside: web pages, line types. May be given several times; where two "
+        "files differ, the first wins, and both win over the application's own",
+        "ce qui a été vu ailleurs : pages Web, types de ligne. Peut être répété ; si deux fichiers "
+        "diffèrent, le premier l'emporte, et les deux l'emportent sur la demande",
+    ),
+    "option.draft": (
+        "hold nothing against fields that are still blank",
+        "ne rien reprocher aux champs encore vides",
+    ),
+    "option.today": (
+        "judge as on this day where the application has no submitted_on (default: today)",
+        "juger comme à cette date si la demande n'a pas submitted_on (par défaut : aujourd'hui)",
+    ),
+    "option.fail-on": (
+        "least severity that makes the exit code 1 (default: high)",
+        "gravité minimale qui donne le code de sortie 1 (par défaut : high)",
+    ),
+    "option.select": (
+        "run only these rules: ids, families (samples) or patterns (*/policy-*), with commas "
+        "between; may be given several times",
+        "n'appliquer que ces règles : noms, familles (samples) ou motifs (*/policy-*), séparés "
+        "par des virgules ; peut être répété",
+    ),
+    "option.ignore": (
+        "leave these rules out; named like --select",
+        "écarter ces règles ; nommées comme pour --select",
+    ),
+    "option.fiction": (
+        "let invented data pass: .example hosts, 555-01xx numbers",
+        "laisser passer les données inventées : hôtes .example, numéros 555-01xx",
+    ),
+    "option.redact": (
+        "hide people, telephone numbers and e-mail addresses too; tax ids are hidden always",
+        "cacher aussi les personnes, les téléphones et les courriels ; les numéros fiscaux le "
+        "sont toujours",
+    ),
+    "option.version": ("show the version", "afficher la version"),
+    "option.help": ("show this help", "afficher cette aide"),
+    "value.file": ("FILE", "FICHIER"),
+    "value.name": ("NAME", "NOM"),
+    "value.day": ("YYYY-MM-DD", "AAAA-MM-JJ"),
+    "value.rules": ("RULES", "RÈGLES"),
+    # What is wrong with a command
+    "wrong": (
+        "a2p-lint: {what}\nTry a2p-lint {command}--help.",
+        "a2p-lint : {what}\nEssayez a2p-lint {command}--lang fr --help.",
+    ),
+    "no-command": (
+        "name a command: check, rules or rule.",
+        "nommez une commande : check, rules ou rule.",
+    ),
+    "unknown-command": (
+        "there is no command {name}. To judge a file, write a2p-lint check FILE.",
+        "la commande {name} n'existe pas. Pour juger un fichier, écrivez a2p-lint check FICHIER.",
+    ),
+    "unknown-option": (
+        "there is no option {name}; the nearest is {near}.",
+        "l'option {name} n'existe pas ; la plus proche est {near}.",
+    ),
+    "no-path": (
+        "check needs a file, a folder, or - for standard input.",
+        "check demande un fichier, un dossier ou - pour l'entrée standard.",
+    ),
+    "no-rule": (
+        "rule needs the id of one rule; a2p-lint rules lists them.",
+        "rule demande le nom d'une seule règle ; a2p-lint rules en donne la liste.",
+    ),
+    "too-much": (
+        "rules takes options only, not {name}; a2p-lint rule ID shows one rule.",
+        "rules ne prend que des options, pas {name} ; a2p-lint rule RÈGLE montre une règle.",
+    ),
+    "needs-value": ("{option} needs a value.", "{option} demande une valeur."),
+    "takes-no-value": ("{option} takes no value.", "{option} ne prend pas de valeur."),
+    "wrong-value": ("{option}: {what}", "{option} : {what}"),
+    "one-of": ("{value} is not one of {known}.", "{value} n'est pas un de ces mots : {known}."),
+    "no-day": (
+        "{value} is not a day written as 2026-11-22.",
+        "{value} n'est pas une date écrite comme 2026-11-22.",
+    ),
+    "names-nothing": ("name at least one rule.", "nommez au moins une règle."),
+    "unknown-rule": (
+        "There is no rule {name}. The nearest: {near}.",
+        "La règle {name} n'existe pas. Les plus proches : {near}.",
+    ),
+    # What happens on the way
+    "plugin": (
+        "A pack of rules cannot be used: {what}",
+        "Un ensemble de règles ne peut être utilisé : {what}",
+    ),
+    "evidence-differs": (
+        "Two records of {key} differ: the one in the file that --evidence names first was taken.",
+        "Deux relevés de {key} diffèrent : celui du premier fichier donné par --evidence a été "
+        "retenu.",
+    ),
+    "passed-over": ("{folder}: passed over {counts}.", "{folder} : laissé de côté {counts}."),
+    "skipped.not-an-application": (
+        "files that are no application: {n}",
+        "fichiers qui ne sont pas des demandes : {n}",
+    ),
+    "skipped.unreadable": ("unreadable: {n}", "illisibles : {n}"),
+    "skipped.link": ("links: {n}", "liens : {n}"),
+    "progress": ("{n} of {total}", "{n} sur {total}"),
+}
+
+
+def said(key: str, lang: str, facts: Mapping[str, object] = NO_FACTS) -> str:
+    """Give a text in a language, filled with facts."""
+    return phrase(TEXTS[key], lang, facts)
