@@ -44,7 +44,8 @@ class Settings:
         known = tuple(rules)
         for selector in (*self.select, *self.ignore):
             if not any(matches(rule, (selector,)) for rule in known):
-                near = nearest(selector, known)
+                families = sorted({rule.partition("/")[0] for rule in known})
+                near = nearest(selector, (*known, *families))
                 raise SettingsError(
                     f"no rule is named {selector!r}; the nearest is {near}",
                     f"aucune règle ne s'appelle {selector!r}; la plus proche est {near}",
