@@ -59,10 +59,13 @@ def test_a_phrase_is_found_as_whole_words(text: str, phrase: str, found: bool) -
     assert Passage(text).mentions(Words([phrase])) is found
 
 
-def test_an_empty_list_is_never_found() -> None:
-    passage = Passage("Reply STOP")
+@pytest.mark.parametrize("phrases", [[], [""], ["!"], ["*"]])
+@pytest.mark.parametrize("text", ["Reply STOP", "", "!"])
+def test_a_list_without_words_is_never_found(phrases: list[str], text: str) -> None:
+    passage, words = Passage(text), Words(phrases)
 
-    assert (passage.mentions(Words([])), list(passage.places(Words([])))) == (False, [])
+    assert (passage.mentions(words), list(passage.places(words))) == (False, [])
+    assert passage.length_at(words, 0) == 0
 
 
 def test_places_lead_back_to_the_raw_text() -> None:

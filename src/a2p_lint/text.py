@@ -72,9 +72,11 @@ class Words:
     @cached_property
     def needles(self) -> tuple[str, ...]:
         """The phrases as they are looked for: a blank in front, and behind unless starred."""
+        found = (words_of(phrase) for phrase in self.phrases)
         return tuple(
-            words_of(phrase).rstrip() if phrase.endswith("*") else words_of(phrase)
-            for phrase in self.phrases
+            words.rstrip() if phrase.endswith("*") else words
+            for phrase, words in zip(self.phrases, found, strict=True)
+            if words.strip()
         )
 
     @cached_property
@@ -82,15 +84,15 @@ class Words:
         """The first words of all phrases; empty when a phrase may open with any ending."""
         if any(phrase.endswith("*") and " " not in phrase for phrase in self.phrases):
             return frozenset()
-        return frozenset(needle.split()[0] for needle in self.needles if needle.strip())
+        return frozenset(needle.split()[0] for needle in self.needles)
 
     @cached_property
     def runs(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
         """The phrases as runs of words, by their first word; under "" when that one is starred."""
         runs: dict[str, list[tuple[str, ...]]] = {}
-        for phrase, needle in zip(self.phrases, self.needles, strict=True):
-            *front, last = needle.split() or [""]
-            run = (*front, f"{last}*" if phrase.endswith("*") else last)
+        for needle in self.needles:
+            *front, last = needle.split()
+            run = (*front, last if needle.endswith(" ") else f"{last}*")
             runs.setdefault("" if run[0].endswith("*") else run[0], []).append(run)
         return {first: tuple(found) for first, found in runs.items()}
 
@@ -167,7 +169,7 @@ class Passage:
         for needle in words.needles:
             count = needle.strip().count(" ") + 1
             word = counted = 0
-            found = joined.find(needle) if len(needle) > 1 else -1
+            found = joined.find(needle)
             while found != -1:
                 # Counted on from the last place: from the front, a long text would take for ever.
                 word += joined.count(" ", counted, found)
@@ -194,7 +196,7 @@ class Passage:
         if words.openings and self.vocabulary.isdisjoint(words.openings):
             return False
         joined = self.joined
-        return any(needle in joined for needle in words.needles if len(needle) > 1)
+        return any(needle in joined for needle in words.needles)
 
     def asserts(self, words: Words) -> bool:
         """Say whether a phrase of the list is said: not denied, and not only named in quotes.

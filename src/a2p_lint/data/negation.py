@@ -26,3 +26,15 @@ NOT_DENYING = frozenset(
 CLAUSE_ENDS = frozenset('.,;:!?…—–()[]{}\n\r"“”«»•|')
 
 QUOTES = frozenset("\"'“”‘’«»‹›„`")
+
+# Between a negator and what it forbids: "no need to reply", "you cannot opt out by texting".
+CARRIES_DENIAL = frozenset(
+    {
+        "need", "have", "to", "ever", "please", "just", "simply", "bother", "try", "by", "with",
+        "w", "able", "be", "opt", "out", "unsubscribe", "hace", "falta", "necesario", "es", "por",
+        "favor", "besoin", "de", "par",
+    }
+)  # fmt: skip
+
+# "If not, reply STOP" forbids nothing.
+CONDITIONS = frozenset({"if", "si"})

@@ -1,0 +1,5 @@
+"""Small questions about a message as people get it: how it lets them opt out, who sends it."""
+
+from a2p_lint.messages.opt_out import opts_out
+
+__all__ = ("opts_out",)
