@@ -1,0 +1,100 @@
+"""Small questions about postal addresses in the United States and Canada."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from a2p_lint.data.fsa import LETTERS_NEVER_USED, PROVINCES_OF_FSA, PROVINCES_OF_LETTER
+from a2p_lint.data.regions import COUNTRIES, PROVINCES, STATES
+from a2p_lint.data.zip3 import ZIP3_OF_STATE, ZIP3_SHARED
+from a2p_lint.text import fold
+
+_ZIP = re.compile(r"[0-9]{5}(?:[0-9]{4})?")
+_CANADIAN = re.compile(r"(?:[A-Z][0-9]){3}")
+
+
+@dataclass(frozen=True, slots=True)
+class PostalCode:
+    """What the form of a postal code says: its country, and the regions that it may lie in.
+
+    ``regions`` is empty where the country has given out no code that begins so.
+    """
+
+    country: str
+    regions: tuple[str, ...]
+
+
+def postal_code(text: str) -> PostalCode | None:
+    """Tell what a ZIP code or a Canadian postal code says; None when it has the form of neither."""
+    code = _letters_and_digits(text).upper()
+    if _ZIP.fullmatch(code):
+        return PostalCode("US", _states_of_zip3().get(int(code[:3]), ()))
+    if _CANADIAN.fullmatch(code):
+        return PostalCode("CA", _provinces(code))
+    return None
+
+
+def region_code(text: str, country: str = "") -> str:
+    """Give the two-letter code of a state, territory or province, however written, or ``""``.
+
+    A Canadian ``country`` is asked first: N.-É. is Nova Scotia there, and Nebraska's NE elsewhere.
+    """
+    key = _letters_and_digits(text)
+    own, other = ("CA", "US") if country == "CA" else ("US", "CA")
+    return (
+        _regions(own).get(key)
+        or _regions(other).get(key)
+        # the codes of ISO 3166-2, US-OR and CA-QC
+        or _regions(key[:2].upper()).get(key[2:], "")
+    )
+
+
+def country_named(*texts: str) -> str:
+    """Give the country that the first of the texts with something in it names.
+
+    ``US`` or ``CA`` for any of their spellings, another country as it is written, ``""`` for none.
+    """
+    text = next((text for text in texts if _letters_and_digits(text)), "")
+    return _countries().get(_letters_and_digits(text), text)
+
+
+def _letters_and_digits(text: str) -> str:
+    return "".join(filter(str.isalnum, fold(text)))
+
+
+def _provinces(code: str) -> tuple[str, ...]:
+    if not LETTERS_NEVER_USED.isdisjoint(code):
+        return ()
+    return PROVINCES_OF_FSA.get(code[:3]) or PROVINCES_OF_LETTER.get(code[0], ())
+
+
+@cache
+def _states_of_zip3() -> Mapping[int, tuple[str, ...]]:
+    alone = {
+        prefix: (state,)
+        for state, ranges in ZIP3_OF_STATE.items()
+        for span in ranges.split()
+        for prefix in range(int(span[:3]), int(span[-3:]) + 1)
+    }
+    return {**alone, **{int(prefix): states for prefix, states in ZIP3_SHARED.items()}}
+
+
+@cache
+def _regions(country: str) -> Mapping[str, str]:
+    return _by_spelling({"US": STATES, "CA": PROVINCES}.get(country, {}))
+
+
+@cache
+def _countries() -> Mapping[str, str]:
+    return _by_spelling(COUNTRIES)
+
+
+def _by_spelling(table: Mapping[str, tuple[str, ...]]) -> Mapping[str, str]:
+    return {
+        _letters_and_digits(spelling): code
+        for code, spellings in table.items()
+        for spelling in (code, *spellings)
+    }
