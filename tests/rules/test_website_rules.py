@@ -137,10 +137,3 @@ def test_every_cause_has_its_label() -> None:
     causes = [str(visited(record).findings[0].facts["cause"]) for record in records]
 
     assert [cause for cause in causes if cause not in page.labels] == []
-
-
-def test_what_was_seen_is_said_to_be_seen_at_the_website() -> None:
-    (finding,) = visited({"cause": "dns"}).findings
-
-    assert finding.seen is not None
-    assert (finding.at, finding.seen.url) == ("/brand/website", WEBSITE)

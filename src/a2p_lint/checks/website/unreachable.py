@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.evidence import WebPage
-from a2p_lint.findings import Hit, Label, NotRun, Seen
+from a2p_lint.findings import Hit, Label, NotRun
 from a2p_lint.text import Passage
 
 WEBSITE = "/brand/website"
@@ -21,13 +21,12 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     if page is None or not _tells(page, context):
         yield NotRun("unknown")
     elif cause := _cause(page):
-        website = context.brand.website
         facts = {
-            "website": website,
+            "website": context.brand.website,
             "cause": Label(cause),
             "recorded": page.seen_on or Label("undated"),
         }
-        yield Hit(WEBSITE, facts, seen=Seen(url=website))
+        yield Hit(WEBSITE, facts)
 
 
 def _tells(page: WebPage, context: Context) -> bool:
