@@ -33,6 +33,14 @@ def test_any_text_has_a_key_that_is_its_own(text: str) -> None:
     assert url_key(url_key(text)) == url_key(text)
 
 
+def test_a_url_without_its_scheme_finds_its_record() -> None:
+    evidence = Evidence.model_validate({"pages": {"https://Harbor.example/a": {"status": 200}}})
+
+    assert evidence.page("harbor.example/a") == WebPage(status=200)
+    assert evidence.page("harbor.example") is None
+    assert evidence.page("http://harbor.example/a") is None
+
+
 def test_a_number_is_found_however_it_was_written() -> None:
     evidence = Evidence.model_validate(
         {"phone_line_types": {"(202) 555-0142": "nonFixedVoip", "+12025550143": {"type": "MOBILE"}}}

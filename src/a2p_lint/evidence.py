@@ -117,8 +117,15 @@ class Evidence(_Record):
         return keyed
 
     def page(self, url: str) -> WebPage | None:
-        """Give the record of a URL, or None when nobody looked at it."""
-        return self.pages.get(url_key(url))
+        """Give the record of a URL, or None when nobody looked at it.
+
+        A URL written without a scheme finds its record under https, then http.
+        """
+        key = url_key(url)
+        keys = (
+            (key,) if "://" in key else (key, url_key(f"https://{key}"), url_key(f"http://{key}"))
+        )
+        return next((self.pages[key] for key in keys if key in self.pages), None)
 
     def line_type(self, e164: str) -> LineType | None:
         """Give the record of a number in E.164 form, or None when nobody looked it up."""
