@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 
 import yaml
 
-from a2p_lint import Application, Evidence, Linter, read
+from a2p_lint import Application, Evidence, Linter, Settings, read
 from benchmarks.environments import ROOT, build, environment, install
 from benchmarks.generated import table, write_part
 from benchmarks.subjects import Subject, plain_model, subject
@@ -35,7 +35,7 @@ Row = tuple[str, str, str, str] | tuple[str, str, str, str, float, float]
 
 def warm() -> tuple[Measured, ...]:
     """Time one process that judges many applications."""
-    linter, plain = Linter(), plain_model()
+    linter, plain = Linter(settings=Settings(fiction=True)), plain_model()
 
     def each(prepare: Callable[[Subject], Callable[[], object]], *, anew: bool = True) -> Prepared:
         """Do it to a batch of applications, never seen before unless ``anew`` is off."""

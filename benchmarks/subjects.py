@@ -22,7 +22,7 @@ _MORE_FLOW = (
     " Front-desk staff never tick the box for a patient, and nobody is signed up by telephone or on"
     " paper. The first text that a patient gets repeats who we are and how to opt out. We keep the"
     " day, the hour and the wording of each opt-in for as long as we text that patient, and two"
-    " years longer."
+    " years longer, and show that record to whoever has a right to see it."
 )
 _MORE_SAMPLES = (
     "Harbor Lane Dental: Your visit on [Date] was moved to [New time], as you asked. Reply STOP to"
