@@ -27,7 +27,7 @@ _HIDDEN = re.compile(r"[*•●∗·#?_]{2}|x{2}")
 def holds_ein(brand: Brand) -> bool:
     """Say whether the brand's tax number is meant as an EIN, and not another country's number.
 
-    Any sign of another country or another type is believed: forms often leave the rest as it was.
+    The number's own country goes before the brand's, and another type is believed in any country.
     """
     kind = words_of(brand.tax_id_type).strip()
     country = country_named(brand.tax_id_country, brand.country, brand.address.country)
