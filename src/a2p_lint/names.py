@@ -1,0 +1,117 @@
+"""Small questions about business names, asked the same way by all checks."""
+
+from __future__ import annotations
+
+import re
+
+from a2p_lint.data.designators import (
+    BODY_ENDINGS,
+    BODY_OPENINGS,
+    COMPANY_FORMS,
+    CORPORATE_FORMS,
+    DBA_MARKERS,
+    DESIGNATORS,
+    MAY_OPEN,
+    UNMISTAKABLE,
+    WEAK_FORMS,
+)
+from a2p_lint.text import words_of
+
+_APOSTROPHES = str.maketrans(dict.fromkeys("'’ʼ`´", ""))
+# The dot inside initials: "L.L.C." is one word, "Lane. LLC" is two.
+_INITIALS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
+_GLUED = re.compile(r"(?<=[a-zß-ÿ0-9])(?=(?:LLC|PLLC|LLP|Inc|INC|Corp|CORP|Ltd|LTD)\b)")
+_LAST_BRACKET = re.compile(r"\([^()]*\)[\s.,]*$")
+_TRADING_AS = re.compile(f" (?:{'|'.join(DBA_MARKERS)}) ")
+# Seven words, enough for the spaced initials of "s e n c r l" too.
+_LONGEST = max(spelling.count(" ") + 1 for spelling in DESIGNATORS)
+# "Co., Inc." are two; nobody writes more than three.
+_MOST_STACKED = 3
+
+
+def plain(name: str) -> str:
+    """Give a name as plain words: no case, accents or punctuation, "&" as "and", initials joined.
+
+    Serves to compare names; what is shown to people is the name as it was written.
+    """
+    parted = _GLUED.sub(" ", _INITIALS.sub("", name))
+    return words_of(parted.translate(_APOSTROPHES).replace("&", " and ")).strip()
+
+
+def designators(name: str) -> frozenset[str]:
+    """Give the forms that a name's designators stand for: ``LLC``, ``INC``, ``CO`` ...
+
+    They stand at the end, one behind the other ("Co., Inc."), before a trade name ("LLC dba ...")
+    or a bracket; the unmistakable ones count anywhere. The whole name is never a designator.
+    """
+    wholes = {f" {plain(text)} " for text in (name, _LAST_BRACKET.sub("", name))}
+    # Unparted too: the O A of "J O A Homes LLC" is no "operating as".
+    parts = wholes.union(*map(_TRADING_AS.split, wholes))
+    found: set[str] = set()
+    for part in parts:
+        words = tuple(part.split())
+        found |= _at_the_end(words) | _anywhere(words)
+    return frozenset(found)
+
+
+def needs_designator(legal_form: str) -> bool:
+    """Say whether names of this neutral legal form carry a designator."""
+    return legal_form in COMPANY_FORMS or legal_form in CORPORATE_FORMS
+
+
+def lacks_designator(name: str, legal_form: str) -> bool:
+    """Say whether a name carries no designator though its legal form asks for one.
+
+    A designator of another form is no lack. A name without any Latin letter is not judged.
+    """
+    words = plain(name)
+    if not words or not needs_designator(legal_form):
+        return False
+    found = designators(name)
+    if legal_form in COMPANY_FORMS:
+        return found <= WEAK_FORMS
+    return not found and not _names_a_body(words)
+
+
+def _at_the_end(words: tuple[str, ...]) -> set[str]:
+    found: set[str] = set()
+    first = 1 if words[:1] == ("the",) else 0
+    end = len(words) - 1 if words[-1:] == ("the",) else len(words)
+    for _ in range(_MOST_STACKED):
+        ending = _ending(words[max(0, end - _LONGEST) : end])
+        end -= len(ending)
+        if not ending or end <= first:
+            break
+        found.add(_form(ending))
+    return found
+
+
+def _ending(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the longest designator that ends the words; nothing when none does."""
+    tails = (words[start:] for start in range(len(words)))
+    return next(filter(_form, tails), ())
+
+
+def _form(words: tuple[str, ...]) -> str:
+    """Give the form that words spell, whole or as spaced initials ("l l c"); else ``""``."""
+    form = DESIGNATORS.get(" ".join(words), "")
+    if not form and all(len(word) <= 2 for word in words):
+        return DESIGNATORS.get("".join(words), "")
+    return form
+
+
+def _anywhere(words: tuple[str, ...]) -> set[str]:
+    found: set[str] = set()
+    for place, word in enumerate(words):
+        if word in UNMISTAKABLE and (place or (word in MAY_OPEN and len(words) > 1)):
+            found.add(DESIGNATORS[word])
+        # No word of any language ends in "llc": it was written without a blank.
+        elif word.endswith("llc") and len(word) > len("pllc"):
+            found.add("LLC")
+    return found
+
+
+def _names_a_body(words: str) -> bool:
+    return any(words.endswith(f" {ending}") for ending in BODY_ENDINGS) or any(
+        f" {opening} " in f" {words} " for opening in BODY_OPENINGS
+    )
