@@ -59,7 +59,7 @@ WHY_NOT_RUN: Mapping[str, tuple[str, str]] = {
     ),
     "no-date": (
         "Needs a date: give submitted_on, or the day to judge on.",
-        "Il faut une date : donnez submitted_on, ou le jour du jugement.",
+        "Il faut une date : donnez submitted_on, ou la date du jour.",
     ),
     "unknown": (
         "What it would judge is not known.",
