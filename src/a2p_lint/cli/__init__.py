@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import sys
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 # Nothing else is imported until it is known what for: `a2p-lint --version` must cost nothing.
 INTERRUPTED, PIPE_CLOSED = 130, 141
 """What a shell says of a command that Ctrl-C ended, and of one whose reader went away."""
 
 
-def main(argv: list[str] | tuple[str, ...] | None = None) -> int:
+def main(argv: Sequence[str] | None = None) -> int:
     """Run the command with its arguments and give its exit code: 0 fine, 1 findings, 2 neither."""
     arguments = sys.argv[1:] if argv is None else list(argv)
     try:

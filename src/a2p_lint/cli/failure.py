@@ -18,7 +18,7 @@ def failure_sentences(error: Exception) -> tuple[str, str]:
     return (
         f"a2p-lint itself failed ({what}). Please report this with the command that you gave; "
         f"{DEBUG}=1 shows where it failed.",
-        f"a2p-lint a lui-même échoué ({what}). Veuillez le signaler avec la commande donnée ; "
+        f"a2p-lint a lui-même échoué ({what}). Veuillez le signaler avec la commande donnée; "
         f"{DEBUG}=1 montre où.",
     )
 

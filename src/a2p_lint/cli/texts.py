@@ -86,12 +86,12 @@ options, avant ou après la commande :
     ),
     "option.provider": (
         "judge as this provider does, whatever the application names; any is none",
-        "juger comme ce fournisseur, quoi que dise la demande ; any : aucun",
+        "juger comme ce fournisseur, quoi que dise la demande; any : aucun",
     ),
     "option.evidence": (
         "what was seen outside: web pages, line types. May be given several times; where two "
         "files differ, the first wins, and both win over the application's own",
-        "ce qui a été vu ailleurs : pages Web, types de ligne. Peut être répété ; si deux fichiers "
+        "ce qui a été vu ailleurs : pages Web, types de ligne. Peut être répété; si deux fichiers "
         "diffèrent, le premier l'emporte, et les deux l'emportent sur la demande",
     ),
     "option.draft": (
@@ -110,11 +110,11 @@ options, avant ou après la commande :
         "run only these rules: ids, families (samples) or patterns (*/policy-*), with commas "
         "between; may be given several times",
         "n'appliquer que ces règles : noms, familles (samples) ou motifs (*/policy-*), séparés "
-        "par des virgules ; peut être répété",
+        "par des virgules; peut être répété",
     ),
     "option.ignore": (
         "leave these rules out; named like --select",
-        "écarter ces règles ; nommées comme pour --select",
+        "écarter ces règles; nommées comme pour --select",
     ),
     "option.fiction": (
         "let invented data pass: .example hosts, 555-01xx numbers",
@@ -122,7 +122,7 @@ options, avant ou après la commande :
     ),
     "option.redact": (
         "hide people, telephone numbers and e-mail addresses too; tax ids are hidden always",
-        "cacher aussi les personnes, les téléphones et les courriels ; les numéros fiscaux le "
+        "cacher aussi les personnes, les téléphones et les courriels; les numéros fiscaux le "
         "sont toujours",
     ),
     "option.version": ("show the version", "afficher la version"),
@@ -146,7 +146,7 @@ options, avant ou après la commande :
     ),
     "unknown-option": (
         "there is no option {name}; the nearest is {near}.",
-        "l'option {name} n'existe pas ; la plus proche est {near}.",
+        "l'option {name} n'existe pas; la plus proche est {near}.",
     ),
     "no-path": (
         "check needs a file, a folder, or - for standard input.",
@@ -154,11 +154,11 @@ options, avant ou après la commande :
     ),
     "no-rule": (
         "rule needs the id of one rule; a2p-lint rules lists them.",
-        "rule demande le nom d'une seule règle ; a2p-lint rules en donne la liste.",
+        "rule demande le nom d'une seule règle; a2p-lint rules en donne la liste.",
     ),
     "too-much": (
         "rules takes options only, not {name}; a2p-lint rule ID shows one rule.",
-        "rules ne prend que des options, pas {name} ; a2p-lint rule RÈGLE montre une règle.",
+        "rules ne prend que des options, pas {name}; a2p-lint rule RÈGLE montre une règle.",
     ),
     "needs-value": ("{option} needs a value.", "{option} demande une valeur."),
     "takes-no-value": ("{option} takes no value.", "{option} ne prend pas de valeur."),

@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from a2p_lint.wording import spaced
+
 NARROWEST, WIDEST = 40, 100
 
 # Characters that move the cursor, turn the writing direction or hide: controls (C1 too), bidi
@@ -17,8 +19,6 @@ _UNSAFE = re.compile(
     "\U000e0000-\U000e0fff]"
 )
 _BLANKS = re.compile("[ \t\r\n]+")
-_FRENCH_BLANK = re.compile(" (?=[:;!?»])|(?<=«) ")
-_NO_BREAK = "\u00a0"
 _INKS = {
     "fatal": "1;31",
     "high": "31",
@@ -47,8 +47,8 @@ def visible(text: str) -> str:
 
 
 def typeset(text: str, lang: str) -> str:
-    """Make the blanks that French puts beside ``: ; ! ? « »`` no-break; add none."""
-    return _FRENCH_BLANK.sub(_NO_BREAK, text) if lang == "fr" else text
+    """Give a text of ours with the no-break spaces that its language asks for."""
+    return spaced(text) if lang == "fr" else text
 
 
 def columns(text: str) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from a2p_lint import wording
 from a2p_lint.book import Table
 from a2p_lint.catalogue import field_label, provider_name, reason_title
-from a2p_lint.pack import Rule, RulePage, ShownCode, shown_code
+from a2p_lint.pack import Rule, RulePage, shown_code
 from a2p_lint.render.layout import Style, columns, typeset, visible, wrapped
 from a2p_lint.render.words import said
 
@@ -27,16 +27,20 @@ def rules_text(rules: Sequence[Rule], lang: str, style: Style) -> str:
     beside = ids + weights + 30 <= style.width
     lines: list[str] = []
     for rule in rules:
-        weight = _weight(rule.page, lang)
+        rule_id, weight = visible(rule.id), _weight(rule.page, lang)
         title = typeset(rule.page.texts[lang].title, lang)
-        first, *others = wrapped(title, style.width - (ids + weights if beside else 2), "", "")
-        inked = style.paint(rule.id, "strong") + " " * (ids - columns(rule.id))
-        inked += style.paint(weight, rule.page.severity.value)
+        inked = style.paint(weight, rule.page.severity.value)
+        head = style.paint(rule_id, "strong") + " " * (ids - columns(rule_id))
         if beside:
-            lines.append(f"{inked}{' ' * (weights - columns(weight))}{first}")
+            first, *others = wrapped(title, style.width - ids - weights, "", "")
+            lines.append(f"{head}{inked}{' ' * (weights - columns(weight))}{first}")
             lines += [" " * (ids + weights) + other for other in others]
+            continue
+        if ids + columns(weight) <= style.width:
+            lines.append(head + inked)
         else:
-            lines += [inked, f"  {first}", *(f"  {other}" for other in others)]
+            lines += [head.rstrip(" "), f"  {inked}"]
+        lines += wrapped(title, style.width)
     return "\n".join((*lines, ""))
 
 
@@ -66,24 +70,24 @@ class _Shown:
         yield from self._head()
         yield from self._inked(self._wrapped(texts.title, "", ""))
         message = texts.message if isinstance(texts.message, str) else texts.message["other"]
-        yield from self._section("page.message", [_unfilled(message)], "  ")
-        yield from self._section("page.why", [_unfilled(texts.why)], "  ")
-        yield from self._section("page.remedy", [_unfilled(texts.remedy)], "  ")
-        yield from self._section("page.applies", [", ".join(self._applies())], "  ")
+        yield from self._section("page.message", self._wrapped(_unfilled(message)))
+        yield from self._section("page.why", self._wrapped(_unfilled(texts.why)))
+        yield from self._section("page.remedy", self._wrapped(_unfilled(texts.remedy)))
+        yield from self._section("page.applies", self._wrapped(", ".join(self._applies())))
         marks = {"fiction": page.fiction, "preview": page.maturity == "preview"}
         for mark in (mark for mark, holds in marks.items() if holds):
             yield ""
             yield from self._wrapped(said(f"page.{mark}", self.lang), "", "")
-        yield from self._section("page.reads", map(self._field, page.reads))
-        yield from self._section("page.needs", map(self._evidence, page.needs))
-        yield from self._section("page.tries", map(self._evidence, page.tries))
-        yield from self._section("page.severity-at", self._severities())
-        yield from self._section("page.limits", self._limits())
-        yield from self._section("page.words", self._phrases())
-        yield from self._section("page.reasons", map(self._reason, page.reasons))
-        yield from self._section("page.codes", map(self._code, map(shown_code, page.codes)))
-        yield from self._section("page.sources", self._sources())
-        yield from self._section("page.examples", self._examples())
+        yield from self._section("page.reads", self._entries(map(self._field, page.reads)))
+        yield from self._section("page.needs", self._entries(map(self._evidence, page.needs)))
+        yield from self._section("page.tries", self._entries(map(self._evidence, page.tries)))
+        yield from self._section("page.severity-at", self._entries(self._severities()))
+        yield from self._section("page.limits", self._entries(self._limits()))
+        yield from self._section("page.words", self._entries(self._phrases()))
+        yield from self._section("page.reasons", self._entries(map(self._reason, page.reasons)))
+        yield from self._section("page.codes", self._codes())
+        yield from self._section("page.sources", self._entries(self._sources()))
+        yield from self._section("page.examples", self._entries(self._examples()))
 
     def _head(self) -> Iterator[str]:
         rule, weight = visible(self.page.id), _weight(self.page, self.lang)
@@ -95,12 +99,16 @@ class _Shown:
             yield rule
             yield f"{' ' * max(self.style.width - columns(weight), 0)}{weighed}"
 
-    def _section(self, key: str, paragraphs: Iterable[str], rest: str = _DEEPER) -> Iterator[str]:
-        for number, paragraph in enumerate(paragraphs):
+    def _section(self, key: str, lines: Iterable[str]) -> Iterator[str]:
+        for number, line in enumerate(lines):
             if number == 0:
                 yield ""
                 yield self.style.paint(said(key, self.lang), "strong")
-            yield from self._wrapped(paragraph, "  ", rest)
+            yield line
+
+    def _entries(self, entries: Iterable[str]) -> Iterator[str]:
+        for entry in entries:
+            yield from self._wrapped(entry, "  ", _DEEPER)
 
     def _applies(self) -> Iterator[str]:
         for kind in sorted(self.page.kinds):
@@ -153,14 +161,18 @@ class _Shown:
     def _reason(self, reason: str) -> str:
         return self._labelled(reason, reason_title(reason, self.lang))
 
-    def _code(self, code: ShownCode) -> str:
-        name, title = provider_name(code.provider), code.title.get(self.lang, "")
-        shown = self._labelled(name if code.ours or not title else f"{name} {code.code}",
-                               title or code.code)  # fmt: skip
-        if code.resubmittable is not None:
-            word = "page.resubmittable" if code.resubmittable else "page.final"
-            shown = f"{shown} ({said(word, self.lang)})"
-        return f"{shown} {code.url}" if code.url else shown
+    def _codes(self) -> Iterator[str]:
+        for code in map(shown_code, self.page.codes):
+            name, title = provider_name(code.provider), code.title.get(self.lang, "")
+            # A slug of ours is no code: nobody can look it up at the provider.
+            label = name if code.ours else f"{name} {code.code}"
+            entry = self._labelled(label, title) if title else label
+            if code.resubmittable is not None:
+                word = "page.resubmittable" if code.resubmittable else "page.final"
+                entry = f"{entry} ({said(word, self.lang)})"
+            yield from self._wrapped(entry, "  ", _DEEPER)
+            if code.url:
+                yield from self._wrapped(code.url, _DEEPER, _DEEPER)
 
     def _sources(self) -> Iterator[str]:
         yield from self.page.sources

@@ -188,10 +188,10 @@ class _Shown:
         report, lang = self.report, self.lang
         ended = Counter(map(_ending, report.outcomes))
         total = {"total": len(report.outcomes)}
-        parts = [counted("ran", ended["ran"], lang, total)]
-        parts += [counted(part, ended[part], lang) for part in _PARTS if ended[part]]
         readiness = said("readiness", lang, {"n": report.readiness})
-        yield from self._inked(listed([readiness, ", ".join(parts)], self.width, "", ""))
+        parts = [f"{readiness} · {counted('ran', ended['ran'], lang, total)}"]
+        parts += [counted(part, ended[part], lang) for part in _PARTS if ended[part]]
+        yield from self._inked(listed(parts, self.width, "", "", ", "))
         yield from self._wrapped(said(f"verdict.{report.verdict}", lang), "", "")
 
     def _outcomes(self, wanted: Callable[[Outcome], bool]) -> tuple[Outcome, ...]:

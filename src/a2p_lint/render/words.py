@@ -37,7 +37,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "notes": ("Notes", "Remarques"),
     "unmapped": ("Fields that no application has", "Champs qu'aucune demande ne comporte"),
-    "did-you-mean": ("Did you mean {name}?", "Vouliez-vous dire {name} ?"),
+    "did-you-mean": ("Did you mean {name}?", "Vouliez-vous dire {name}?"),
     "crashed": ("Rules that failed", "Règles en échec"),
     "not-checked": ("Not checked", "Non vérifié"),
     "give-evidence": (
@@ -70,7 +70,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "verdict.ready": (
         "Ready, as far as the rules that ran can tell; a reviewer may see more than they do.",
-        "Prête, pour autant que les règles appliquées puissent en juger ; un examinateur peut "
+        "Prête, pour autant que les règles appliquées puissent en juger; un examinateur peut "
         "voir plus qu'elles.",
     ),
     # Several files
