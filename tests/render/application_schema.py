@@ -1,0 +1,144 @@
+"""Makes the JSON Schema of an application file from the models: for editors, in YAML and JSON.
+
+It describes the native shape. A text may be written as a number or as true, because a file's
+values are read as they are written; listed words are examples, because other spellings fold.
+"""
+
+from collections.abc import Mapping
+from typing import Any, get_args
+
+from a2p_lint import evidence
+from a2p_lint.book import field_labels
+from a2p_lint.data import line_types, listed_values
+from a2p_lint.readers.native import TOP
+from a2p_lint.readers.shapes import EVIDENCE_ALIASES, Field, Kind, application_fields
+
+Schema = dict[str, Any]
+
+LISTED: Mapping[str, Mapping[str, str]] = {
+    "/brand/entity_type": listed_values.ENTITY_TYPES,
+    "/brand/legal_form": listed_values.LEGAL_FORMS,
+    "/brand/vertical": listed_values.VERTICALS,
+    "/campaign/use_case": listed_values.USE_CASES,
+    "/campaign/sub_use_cases": listed_values.USE_CASES,
+    "/campaign/opt_in_methods": listed_values.OPT_IN_METHODS,
+    "/toll_free/use_case_categories": listed_values.TOLL_FREE_CATEGORIES,
+    "/toll_free/opt_in_type": listed_values.OPT_IN_METHODS,
+}
+EXAMPLES: Mapping[str, list[str]] = {
+    "/provider": ["quo", "twilio", "any"],
+    "/submitted_on": ["2026-11-22"],
+    "/brand/country": ["US", "CA"],
+    "/brand/ein": ["93-5550142"],
+    "/brand/ein_issued_on": ["2024-03-18"],
+    "/brand/website": ["https://harborlanedental.example"],
+    "/brand/address/region": ["OR", "QC"],
+    "/brand/address/postal_code": ["97209", "H2Y 1C6"],
+    "/brand/contact/mobile_phone": ["+15035550121"],
+    "/numbers": ["+15035550130"],
+}
+
+
+def application_schema() -> Schema:
+    """Give the schema of an application file."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "a2p-lint application",
+        "description": "An A2P 10DLC or toll-free messaging application. A blank field may be "
+        "left out.",
+        "type": "object",
+        "anyOf": [{"required": [name]} for name in TOP],
+        **_fields(application_fields()),
+        "$defs": {
+            "text": {"type": ["string", "number", "boolean", "null"]},
+            "texts": {
+                "anyOf": [
+                    {"type": "array", "items": {"$ref": "#/$defs/text"}},
+                    {"$ref": "#/$defs/text"},
+                ]
+            },
+            "flag": {
+                "anyOf": [
+                    {"type": ["boolean", "null"]},
+                    {"enum": [0, 1]},
+                    {"type": "string", "pattern": _flag_words()},
+                ]
+            },
+            "page": _record(evidence.WebPage, {"file": "a file beside the application"}),
+            "line_type": _record(evidence.LineType, {}),
+        },
+    }
+
+
+def _fields(fields: Mapping[str, Field]) -> Schema:
+    return {
+        "properties": {name: _field(name, field) for name, field in fields.items()},
+        "additionalProperties": False,
+    }
+
+
+def _field(written: str, field: Field) -> Schema:
+    schema = {"description": _label(written, field), **_held(field)}
+    if field.pointer in LISTED:
+        schema["examples"] = sorted(set(LISTED[field.pointer].values()))
+    elif field.pointer in EXAMPLES and written == field.name:
+        schema["examples"] = EXAMPLES[field.pointer]
+    if field.kind is Kind.TEXTS and "examples" in schema:
+        schema["examples"] = [[example] for example in schema["examples"]]
+    return schema
+
+
+def _label(written: str, field: Field) -> str:
+    label = field_labels()[field.pointer]
+    alias = "" if written == field.name else f"; another name for {field.name}"
+    return f"{label['en']} / {label['fr']}{alias}"
+
+
+def _held(field: Field) -> Schema:
+    if field.kind is Kind.BLOCK:
+        return {"type": ["object", "null"], **_fields(field.fields)}
+    if field.kind is Kind.EVIDENCE:
+        return {"type": ["object", "null"], **_evidence()}
+    return {"$ref": f"#/$defs/{field.kind.name.lower()}"}
+
+
+def _evidence() -> Schema:
+    pages = {
+        "description": "what was seen at each URL",
+        "type": ["object", "null"],
+        "additionalProperties": {"anyOf": [{"$ref": "#/$defs/page"}, {"type": "null"}]},
+    }
+    lines = {
+        "description": "what kind of line each telephone number is",
+        "type": ["object", "null"],
+        "additionalProperties": {
+            "anyOf": [
+                {"$ref": "#/$defs/line_type"},
+                {
+                    "type": ["string", "null"],
+                    "examples": sorted(set(line_types.LINE_TYPE_WORDS.values())),
+                },
+            ]
+        },
+    }
+    known = {"pages": pages, "line_types": lines}
+    aliases = {alias: known[name] for alias, name in EVIDENCE_ALIASES.items()}
+    return {"properties": {**known, **aliases}, "additionalProperties": False}
+
+
+def _record(model: type[evidence.WebPage | evidence.LineType], more: Mapping[str, str]) -> Schema:
+    properties: Schema = {}
+    for name, info in model.model_fields.items():
+        properties[info.alias or name] = {"$ref": "#/$defs/text"}
+    if "cause" in properties:
+        causes = [cause for cause in get_args(evidence.Cause) if cause]
+        properties["cause"] = {"enum": [*causes, "", None]}
+    for name, description in more.items():
+        properties[name] = {"description": description, "$ref": "#/$defs/text"}
+    return {"type": "object", "properties": properties, "additionalProperties": False}
+
+
+def _flag_words() -> str:
+    words = ("yes", "no", "true", "false", "on", "off")
+    spelt = ("".join(f"[{letter.upper()}{letter}]" for letter in word) for word in words)
+    return rf"^\s*({'|'.join(spelt)}|0|1)?\s*$"
