@@ -11,6 +11,7 @@ from tests.made import made
 CLEAN = "submitted_on: 2026-11-20\nbrand: {legal_name: Harbor Lane Dental LLC, ein: 93-5550142}\n"
 FLAWED = "brand:\n  legal_name: nameless\n  ein: 93-5550142\n"
 HINTED = "brand:\n  legal_name: short\n  ein: 93-5550142\n"
+TRIED = "brand: {legal_name: tried}\n"
 CRASHING = "brand: {legal_name: crash}\n"
 
 
@@ -31,6 +32,11 @@ def blank(context: Context) -> Iterator[Hit | NotRun]:
         yield Hit("/brand/legal_name", {"n": 0})
 
 
+def tried(context: Context) -> Iterator[Hit | NotRun]:
+    if context.brand.legal_name == "tried":
+        yield Hit("/brand/legal_name", {"n": 3})
+
+
 def dated(context: Context) -> Iterator[Hit | NotRun]:
     if context.today is None:
         yield NotRun("no-date")
@@ -43,6 +49,7 @@ RULES = (
     made("identity/dated", dated, severity="high"),
     made("identity/nameless", nameless, severity="high"),
     made("identity/short", short, severity="low"),
+    made("identity/tried", tried, severity="high", maturity="preview"),
     made("website/unseen", needs=["page:/brand/website"], reads=["/brand/website"]),
 )
 
@@ -67,6 +74,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "crashing": CRASHING,
         "flawed": FLAWED,
         "hinted": HINTED,
+        "tried": TRIED,
         "broken": "brand: {legal_name: [}\n",
     }.items():
         (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from a2p_lint.cli import main
-from tests.cli.conftest import CLEAN, FLAWED
+from tests.cli.conftest import FLAWED
 
 pytestmark = pytest.mark.usefixtures("folder")
 Said = pytest.CaptureFixture[str]
@@ -28,6 +28,7 @@ def document(capsys: Said) -> Any:
     [
         ("clean", 0),
         ("hinted", 0),
+        ("tried", 0),
         ("flawed", 1),
         ("broken", 2),
         ("missing", 2),
@@ -110,6 +111,15 @@ def test_a_report_stands_for_each_file_and_a_line_for_all(capsys: Said) -> None:
     assert err.startswith("broken.yaml:1:22: ")
 
 
+def test_one_report_needs_no_summary_unless_another_file_has_none(capsys: Said) -> None:
+    main(["check", "clean.yaml"])
+    alone = capsys.readouterr().out.splitlines()
+    main(["check", "clean.yaml", "broken.yaml"])
+    beside = capsys.readouterr().out.splitlines()
+
+    assert beside == [*alone, "", "1 file judged · 1 ready · 1 could not be judged"]
+
+
 def test_a_folder_is_searched_in_order_and_what_was_passed_over_is_counted(
     folder: Path, capsys: Said
 ) -> None:
@@ -182,6 +192,7 @@ def test_rules_are_selected_and_ignored_by_name_family_and_pattern(capsys: Said)
         "identity/dated": "deselected",
         "identity/nameless": "",
         "identity/short": "deselected",
+        "identity/tried": "",
         "website/unseen": "blank",
     }
 
@@ -281,7 +292,7 @@ def test_a_rule_that_crashes_leaves_the_others_and_shows_no_tax_id(capsys: Said)
     out, _ = capsys.readouterr()
     assert code == 2
     assert "identity/nameless: The rule itself failed: “ValueError('EIN **-***0142')”" in out
-    assert "3 of 5 rules ran, 1 failed, 1 had nothing to judge" in out
+    assert "4 of 6 rules ran, 1 failed, 1 had nothing to judge" in out
 
 
 Break = Callable[[Exception], None]
@@ -335,7 +346,7 @@ def test_who_wants_the_traceback_can_have_it(
 def test_a_tax_id_shows_nowhere_not_even_in_the_name_of_a_file(
     form: str, folder: Path, capsys: Said
 ) -> None:
-    (folder / "93-5550142.yaml").write_text(CLEAN)
+    (folder / "93-5550142.yaml").write_text(FLAWED)
     (folder / "935550142.json").write_text("{")
 
     main(["check", "93-5550142.yaml", "935550142.json", "no-93-5550142.yaml", "--format", form])

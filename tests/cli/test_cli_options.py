@@ -1,8 +1,13 @@
 """A command that cannot be understood is told what is wrong, in its own language, with exit 2."""
 
+import contextlib
+import io
 import re
+import shlex
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from a2p_lint import __version__
 from a2p_lint.cli import main
@@ -27,6 +32,11 @@ Said = pytest.CaptureFixture[str]
         ),
         (
             "check",
+            "check needs a file, a folder, or - for standard input.",
+            "check demande un fichier, un dossier ou - pour l'entrée standard.",
+        ),
+        (
+            "check ''",
             "check needs a file, a folder, or - for standard input.",
             "check demande un fichier, un dossier ou - pour l'entrée standard.",
         ),
@@ -82,7 +92,7 @@ Said = pytest.CaptureFixture[str]
 def test_what_is_wrong_is_said_in_both_languages(
     arguments: str, en: str, fr: str, capsys: Said
 ) -> None:
-    codes = [main(arguments.split()), main([*arguments.split(), "--lang", "fr"])]
+    codes = [main(shlex.split(arguments)), main([*shlex.split(arguments), "--lang", "fr"])]
 
     out, err = capsys.readouterr()
     assert (codes, out) == ([2, 2], "")
@@ -121,11 +131,34 @@ def test_options_and_paths_may_mix(capsys: Said) -> None:
     assert [line.partition(":")[0] for line in err.splitlines()] == ["no-1.yaml", "no-2.yaml"]
 
 
+def test_a_value_is_never_taken_for_the_command(capsys: Said) -> None:
+    code = main(["--provider", "rule", "check", "no.yaml"])
+
+    assert code == 2
+    assert "no provider is named 'rule'" in capsys.readouterr().err
+
+
 def test_after_two_dashes_everything_is_a_path(capsys: Said) -> None:
     main(["check", "--", "--lang", "fr", "-x.yaml"])
 
     _, err = capsys.readouterr()
     assert [line.partition(":")[0] for line in err.splitlines()] == ["--lang", "fr", "-x.yaml"]
+
+
+TOKENS = (
+    "check rules rule --lang fr en --format json --draft --draft= -- x --x --=x -h -hx --help "
+    "--evidence --today 2026-01-01 --select --select=, --fail-on never --provider quo --version"
+)
+
+
+@given(st.lists(st.one_of(st.sampled_from(["", *TOKENS.split()]), st.text("-=\ud800%{}\x1b"))))
+def test_no_arguments_crash_the_command(arguments: list[str]) -> None:
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(out):
+        code = main([argument for argument in arguments if argument != "-"])
+
+    assert code in (0, 1, 2)
+    assert "itself failed" not in out.getvalue()
 
 
 @pytest.mark.parametrize("arguments", ["--version", "check --version", "--lang fr --version"])

@@ -15,11 +15,12 @@ def test_the_rules_are_listed_by_name(capsys: Said) -> None:
 
     lines = capsys.readouterr().out.splitlines()
     assert lines == [
-        "identity/blank     high · sure    Made",
-        "identity/dated     high · sure    Made",
-        "identity/nameless  high · sure    Made",
-        "identity/short     hint · sure    Made",
-        "website/unseen     medium · sure  Made",
+        "identity/blank     high · sure            Made",
+        "identity/dated     high · sure            Made",
+        "identity/nameless  high · sure            Made",
+        "identity/short     hint · sure            Made",
+        "identity/tried     high · sure · preview  Made",
+        "website/unseen     medium · sure          Made",
     ]
 
 
@@ -29,7 +30,7 @@ def test_the_rules_are_listed_for_machines(capsys: Said) -> None:
     found = json.loads(capsys.readouterr().out)
     assert found["format"] == "a2p-lint.rules/1"
     assert [rule["rule"] for rule in found["rules"]] == [rule.id for rule in RULES]
-    assert found["rules"][4] == {
+    assert found["rules"][5] == {
         "rule": "website/unseen",
         "severity": "medium",
         "confidence": "high",

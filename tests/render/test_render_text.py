@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from a2p_lint import Linter, Verdict, read
 from a2p_lint.render.layout import Style, columns
 from a2p_lint.render.text import report_text, summary_text
-from tests.made import made
+from tests.made import hits, made
 from tests.render.kept_outputs import kept
 from tests.render.made_reports import CLEAN, FLAWED, FOR_CLEAN, FOR_FLAWED, SHORT_EIN, judged
 
@@ -62,6 +62,27 @@ def test_the_chosen_providers_codes_come_first(tmp_path: Path) -> None:
         "  identity/ein-short · Quo: EIN wrong or badly formed · Twilio 18602 · Twilio 30701 · "
         "and 1 more" in text.replace(" ·\n  ", " · ")
     )
+
+
+def test_a_programme_that_was_left_out_is_said_not_to_be_checked() -> None:
+    rule = made(
+        check=hits(),
+        kinds=["campaign", "toll_free"],
+        needs=["page:/programme/privacy_policy_url"],
+    )
+    block = {"privacy_policy_url": "https://a.example"}
+    application = read(
+        {
+            "campaign": block,
+            "toll_free": {"privacy_policy_url": "https://b.example"},
+            "evidence": {"pages": {"https://a.example": {"status": 200}}},
+        }
+    )
+
+    text = report_text(Linter(rules=[rule]).lint(application), "en", Style(80))
+
+    assert "Not checked\n  Not judged: /toll_free.\n    samples/made\n" in text
+    assert "1 of 1 rules ran" in text
 
 
 def test_a_tax_id_is_masked_wherever_it_stands() -> None:

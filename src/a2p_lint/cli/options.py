@@ -127,7 +127,8 @@ def _version() -> Show:
 
 
 def _check(options: Namespace, paths: Sequence[str]) -> Check:
-    if not paths:
+    # An empty path is a variable that was not set; the folder here is not what was meant.
+    if not all(paths) or not paths:
         raise UsageError(said("no-path", options.lang), "check", options.lang)
     return Check(
         paths=tuple(dict.fromkeys(paths)),
