@@ -1,8 +1,6 @@
 """Lets ``python -m a2p_lint`` do what ``a2p-lint`` does."""
 
-import sys
-
 from a2p_lint.cli import main
 
 if __name__ == "__main__":
-    sys.exit(main())
+    raise SystemExit(main())

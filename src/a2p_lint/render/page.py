@@ -14,6 +14,7 @@ from a2p_lint.render.layout import Style, columns, typeset, visible, wrapped
 from a2p_lint.render.words import said
 
 PHRASES_SHOWN = 12
+TITLE_ROOM = 24
 _DEEPER = "    "
 _PLACEHOLDER = re.compile(r"\{[a-z_][a-z0-9_]*\}")
 _PROGRAMME = "/programme/"
@@ -24,7 +25,7 @@ def rules_text(rules: Sequence[Rule], lang: str, style: Style) -> str:
     """Give one line per rule, or two where the terminal is narrow: id, weight, title."""
     ids = max((columns(rule.id) for rule in rules), default=0) + 2
     weights = max((columns(_weight(rule.page, lang)) for rule in rules), default=0) + 2
-    beside = ids + weights + 30 <= style.width
+    beside = ids + weights + TITLE_ROOM <= style.width
     lines: list[str] = []
     for rule in rules:
         rule_id, weight = visible(rule.id), _weight(rule.page, lang)
