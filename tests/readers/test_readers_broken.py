@@ -110,6 +110,8 @@ def test_all_wrong_types_past_the_first_hundred_are_counted() -> None:
     [
         ("93-5550142", "**-***0142"),
         ("935550142", "*****0142"),
+        ("9 3 :::: 555x0142", "* * :::: ***x0142"),
+        ("opt_in_2", "opt_in_2"),
         ("x" * 90, "x" * 59 + "…"),
         ("bell\\u0007", "bell\\x07"),
         ("\\u202eevil", "\\u202eevil"),

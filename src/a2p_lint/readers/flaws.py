@@ -19,10 +19,10 @@ MAX_FAULTS = 100
 """How many faults of one file are told one by one; the rest are counted."""
 
 LONGEST_NAME = 60
+_MOST_DIGITS = 6
 
 _BREAK = re.compile(r"\r\n?|\n")
-# A tax id may stand where a field's name belongs, with or without its hyphen.
-_LONG_NUMBER = re.compile(r"\d(?:[\W_]{0,3}\d){8,}")
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +67,18 @@ class Places:
 
 
 def shown(name: str) -> str:
-    """Give a name fit for a message: long numbers masked, cut, control characters escaped."""
-    masked = _LONG_NUMBER.sub(_masked, name[: 4 * LONGEST_NAME])
+    """Give a name fit for a message: numbers masked, cut, control characters escaped.
+
+    A tax id, or a part of one, may stand where a field's name belongs: of many digits, however
+    they are set apart, only the last four are shown.
+    """
+    start = name[: 4 * LONGEST_NAME]
+    digits = len(_DIGIT.findall(start))
+    masked = _DIGIT.sub("*", start, count=digits - 4) if digits > _MOST_DIGITS else start
     cut = masked if len(masked) <= LONGEST_NAME else masked[: LONGEST_NAME - 1] + "…"
     if cut.isprintable():
         return cut
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in cut)
-
-
-def _masked(number: re.Match[str]) -> str:
-    head, tail = number[0][:-4], number[0][-4:]
-    return re.sub(r"\d", "*", head) + tail
 
 
 def megabytes(count: int) -> str:
