@@ -104,7 +104,7 @@ def test_a_programme_rule_runs_on_the_programmes_that_have_what_it_needs() -> No
             "rule": "samples/made",
             "status": "checked",
             "why": "",
-            "detail": "Not judged: /campaign.",
+            "detail": "Not judged: campaign.",
         }
     ]
 

@@ -76,7 +76,7 @@ class Linter:
             outcomes.append(outcome)
         for finding in findings:
             finding.value = _value(subject, finding.at, mask)
-            finding.origin = imported.sources.get(finding.at, _NO_ORIGIN)
+            finding.origin = _origin(imported, finding.at)
         findings.sort(key=_order)
         return Report(
             file=imported.file,
@@ -214,6 +214,13 @@ def _is_fact(fact: object) -> bool:
     if isinstance(fact, tuple):
         return all(isinstance(item, str) for item in fact)
     return isinstance(fact, str | int | date)
+
+
+def _origin(imported: Imported, pointer: str) -> Origin:
+    """Give where a value stands; for an absent one, where the block stands that lacks it."""
+    while pointer and pointer not in imported.sources:
+        pointer = pointer.rpartition("/")[0]
+    return imported.sources.get(pointer, _NO_ORIGIN)
 
 
 def _value(subject: Subject, pointer: str, mask: Mask) -> str:

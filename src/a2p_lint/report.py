@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from a2p_lint import scoring, wording
+from a2p_lint.catalogue import field_label
 from a2p_lint.findings import Finding, Outcome, Seen, Status, Verdict
 from a2p_lint.readers.imported import Note, Unmapped
 
@@ -135,7 +136,7 @@ class Report:
             "confidence": finding.confidence.value,
             "maturity": finding.maturity,
             "at": finding.at,
-            "field": _label(finding.at, lang),
+            "field": field_label(finding.at, lang),
             "value": finding.value,
             "message": self.message(finding, lang),
             "why": self.why(finding, lang),
@@ -178,9 +179,3 @@ class Report:
             "why": outcome.why,
             "detail": wording.detail(outcome, lang, self.mask),
         }
-
-
-def _label(pointer: str, lang: str) -> str:
-    from a2p_lint.catalogue import field_label
-
-    return field_label(pointer, lang)

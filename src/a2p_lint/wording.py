@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
+from a2p_lint.catalogue import field_label
 from a2p_lint.findings import Fact, Finding, Label, Outcome, Status
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ def detail(outcome: Outcome, lang: str, mask: Callable[[str], str] = unmasked) -
         template = own or WHY_NOT_RUN.get(outcome.why, (outcome.why,) * 2)[LANGUAGES.index(lang)]
         said = filled(template, outcome.facts, outcome.page, lang, mask)
     if outcome.skipped:
-        places = joined(list(outcome.skipped), lang)
+        places = joined([field_label(root, lang) for root in outcome.skipped], lang)
         rest = _SKIPPED[LANGUAGES.index(lang)].replace("{places}", places)
         said = f"{said} {rest}".strip()
     return said

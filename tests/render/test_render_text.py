@@ -81,7 +81,7 @@ def test_a_programme_that_was_left_out_is_said_not_to_be_checked() -> None:
 
     text = report_text(Linter(rules=[rule]).lint(application), "en", Style(80))
 
-    assert "Not checked\n  Not judged: /toll_free.\n    samples/made\n" in text
+    assert "Not checked\n  Not judged: toll-free verification.\n    samples/made\n" in text
     assert "1 of 1 rules ran" in text
 
 
