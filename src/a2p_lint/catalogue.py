@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from a2p_lint import book
@@ -57,6 +57,15 @@ def reason_title(reason: str, lang: str) -> str:
     """Give a reason's title, or its id where no book has it."""
     table = book.reasons().get(reason)
     return table[lang]["title"] if table else reason
+
+
+def with_broader(reasons: Iterable[str]) -> frozenset[str]:
+    """Give reasons and those that they were split off: a narrower one counts as its broader."""
+    known = book.reasons()
+    given = frozenset(reasons)
+    return given | {
+        known[reason]["broader"] for reason in given if known.get(reason, {}).get("broader")
+    }
 
 
 def field_label(pointer: str, lang: str) -> str:

@@ -9,6 +9,7 @@ from functools import cache
 from importlib import import_module
 
 from a2p_lint import book
+from a2p_lint.catalogue import with_broader
 from a2p_lint.engine import Linter
 from a2p_lint.examples import Example, ExampleError, clean, clean_names, examples
 from a2p_lint.findings import Status
@@ -108,7 +109,7 @@ def _page_faults(page: RulePage) -> Iterator[str]:
     for code in page.codes:
         if code not in codes:
             yield f"no code is named {code}"
-        elif set(page.reasons).isdisjoint(codes[code]["reasons"]):
+        elif with_broader(page.reasons).isdisjoint(with_broader(codes[code]["reasons"])):
             yield f"{code} shares no reason with the rule"
     for name, table in (("limits", page.table.get("limits", {})), *_at_providers(page)):
         for key, entry in table.items():
