@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from a2p_lint import __version__
-from benchmarks.environments import ROOT, build, environment, install, run
+from benchmarks.environments import ROOT, build, environment, install, run, site_packages
 
 pytestmark = pytest.mark.slow
 
@@ -229,3 +229,4 @@ def test_an_editable_install_reads_the_pages_of_its_checkout(
     assert found["home"] == str(mine / "src" / "a2p_lint")
     assert found["rules"][rule]["en"]["title"] == TITLE
     assert compiled(tree(mine)) == []
+    assert not (site_packages(tmp_path / "editable") / "a2p_lint").exists()
