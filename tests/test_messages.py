@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from a2p_lint.messages import opts_out
+from a2p_lint.messages import Names, opts_out, sender
 from a2p_lint.text import Passage, Words
 
 WORDS = Path(__file__).parents[1] / "rules" / "words"
@@ -206,7 +206,93 @@ NO_OPT_OUTS = (
     "Stop: end the waste",
 )
 
+SENDERS = {
+    "Brookhaven Smiles: we have an opening": "Brookhaven Smiles",
+    "Brookhaven Smiles - we have an opening": "Brookhaven Smiles",
+    "Brookhaven Smiles | we have an opening": "Brookhaven Smiles",
+    "BROOKHAVEN SMILES: open today": "BROOKHAVEN SMILES",
+    "🔥 Brookhaven Smiles: open today": "Brookhaven Smiles",
+    "Plomberie Beauséjour\u00a0: il arrive": "Plomberie Beauséjour",
+    "The Society of St. Brannoc School: hi": "The Society of St. Brannoc School",
+    "Larkspur & Finch Salon: hi": "Larkspur & Finch Salon",
+    "Roz's Alterations: your coat": "Roz's Alterations",
+    "SudsyBarn: $3 off": "SudsyBarn",
+    "Early Order LLC: your visit": "Early Order LLC",
+    "Hi, this is Nora from Brookhaven Smiles. See you": "Brookhaven Smiles",
+    "Hi [First name], it's [Agent] with Brookhaven Smiles!": "Brookhaven Smiles",
+    "Hola, soy Inés de Panadería del Sol.": "Panadería del Sol",
+    "Bonjour, c'est Luc d'Habitations Lune": "Habitations Lune",
+    "You have a message from Brookhaven Smiles.": "Brookhaven Smiles",
+    "Your visit is at 3! –Brookhaven Smiles": "Brookhaven Smiles",
+    "Your visit is at 3.\n- Brookhaven Smiles\nReply STOP": "Brookhaven Smiles",
+}
+
+NO_SENDERS = (
+    "Reminder: your visit", "Order Update: shipped", "Hi Jane: hello", "Hi [First name]: hello",
+    "[Practice Name]: Hi", "{{brand}}: Hi", "[Brookhaven Smiles] Hi", "<Brookhaven Smiles>: Hi",
+    "Flash Sale: 20% off", "Trivia Tuesday: join", "PS: see", "ETA: 5 min", "BOGO: yes",
+    "Aviso: hola", "Rappel : votre rendez-vous", "Appointment confirmed: at 3", "Dr. Smith: see",
+    "Pharmacy: your rx", "Front Desk: call", "Open 9:30 today", "FLASH SALE: now", "Jane: hi",
+    "Visit https://brookhaven.example", "East Clinic: closed", "This is Nora from Reception",
+    "This is a reminder from the front desk", "I'm Nora with the team", "Soup Kitchen: we need two",
+    "See you at 3 - Brookhaven Smiles", "Not a message from Brookhaven Smiles.", "Unit 14", "",
+    "We sent it to Brookhaven Smiles: they have it", "Brookhaven Smiles is far: walk",
+    "École : fermée", "You have a message from Jane Marsh.", "brookhaven smiles: hi",
+    "回复: Smiles", ":", "短信",
+)  # fmt: skip
+
+NAMED = (
+    ("Tech4U Solutions LLC", "Your Tech 4U order"),
+    ("Ace LLC", "Ace: hi"),
+    ("Kestrel & Crane, Inc.", "Kestrel and Crane: hi"),
+    ("Kestrel & Crane, Inc.", "KESTREL + CRANE: hi"),
+    ("Panadería Luz del Valle LLC", "PANADERIA LUZ DEL VALLE: hi"),
+    ("Roz's Alterations", "Roz’s Alterations: hi"),
+    ("Roz's Alterations", "Rozs Alterations: hi"),
+    ("Harbor Lane Dental LLC", "Harbor Lane Dental's front desk"),
+    ("Harbor Lane Dental LLC", "HarborLaneDental: hi"),
+    ("The Larkspur, LLC", "Larkspur: hi"),
+    ("Foo Holdings LLC dba Larkspur", "Larkspur: hi"),
+    ("A/C Repair Co", "AC Repair: hi"),
+    ("U.S. Lamps", "US Lamps: hi"),
+    ("3M", "3M: hi"),
+)
+
+NOT_NAMED = (
+    ("Ace LLC", "Your replacement part"),
+    ("Ace LLC", "Aced it"),
+    ("A/C Repair Co", "A visit"),
+    ("Harbor Lane Dental LLC", "Harbor Dental: hi"),
+    ("Harbor Lane Dental LLC", "The LLC is here"),
+    ("", "Hello"),
+    ("!", "Hello!"),
+)
+
+KNOWN = (
+    ("Harbor Lane Dental LLC", "HLD"),
+    ("HLD LLC", "Harbor Lane Dental"),
+    ("Harbor Lane Dental LLC", "Harbour Lane Dental"),
+    ("Harbor Lane Dental LLC", "Harbor Lane Dentl"),
+    ("SudsyBarn", "Sudsy Barn Car Wash"),
+    ("Sudsy Barn Car Wash", "SudsyBarn"),
+)
+
+UNKNOWN = (
+    ("Harbor Lane Dental", "Brookhaven Smiles"),
+    ("Northside Auto", "Southside Auto"),
+    ("Harbor Lane Dental", "Harbor View Dental"),
+    ("Ace", "Grace Church"),
+    ("Ace", "Act"),
+    ("Ace", ""),
+)
+
 HOSTILE = (
+    "Brookhaven Smiles: ",
+    "message from Brookhaven Smiles ",
+    ". - Brookhaven Smiles",
+    "this is Nora from ",
+    "\n",
+    "A",
     "reply cancel to ",
     "reply YES, NO, MAYBE or ",
     "never to please by ",
@@ -244,6 +330,63 @@ def test_what_stands_around_an_instruction_does_not_hide_it(text: str) -> None:
     assert opts(f"{text}\nMsg & data rates may apply.")
 
 
+def sent(text: str) -> str:
+    return sender(Passage(text), words("senders")).name
+
+
+def names(*known: str) -> Names:
+    return Names(known, words("senders")["generic"])
+
+
+@pytest.mark.parametrize(("text", "name"), SENDERS.items())
+def test_the_sender_that_a_message_names_is_read(text: str, name: str) -> None:
+    assert sent(text) == name
+
+
+@pytest.mark.parametrize("text", NO_SENDERS)
+def test_topics_greetings_blanks_and_mentions_are_nobody(text: str) -> None:
+    assert sent(text) == ""
+
+
+def test_words_in_capitals_without_a_trade_are_no_sure_business() -> None:
+    found = [sender(Passage(f"{name}: hi"), words("senders")) for name in ("Ann Roe", "Roe Dental")]
+
+    assert [(each.own, each.sure) for each in found] == [(("ann", "roe"), False), (("roe",), True)]
+
+
+@pytest.mark.parametrize(("brand", "text"), NAMED)
+def test_a_brand_is_found_however_its_name_is_written(brand: str, text: str) -> None:
+    assert names(brand).named_in(Passage(text))
+
+
+@pytest.mark.parametrize(("brand", "text"), NOT_NAMED)
+def test_a_brand_is_not_found_inside_other_words(brand: str, text: str) -> None:
+    assert not names(brand).named_in(Passage(text))
+
+
+@pytest.mark.parametrize(("brand", "name"), KNOWN)
+def test_short_forms_initials_and_slips_are_the_brand(brand: str, name: str) -> None:
+    assert names(brand).known(name)
+
+
+@pytest.mark.parametrize(("brand", "name"), UNKNOWN)
+def test_another_name_is_not_the_brand_by_a_likeness(brand: str, name: str) -> None:
+    assert not names(brand).known(name)
+
+
+@given(st.text(), st.text())
+def test_any_names_and_texts_are_compared_without_a_crash(name: str, text: str) -> None:
+    brand = names(name, text)
+
+    assert brand.named_in(Passage(text)) in (True, False)
+    assert brand.known(sent(text)) in (True, False)
+
+
+@given(st.text(alphabet=st.sampled_from("Ab .:-&'’[]\n|é1soyfromthis is"), max_size=60))
+def test_the_name_of_a_sender_stands_in_the_message(text: str) -> None:
+    assert sent(text) in text
+
+
 @given(st.text(alphabet=st.sampled_from("stop end reply STOP to.?!,=[]\"'é¿\n2 回"), max_size=80))
 def test_any_text_is_read_without_a_crash(text: str) -> None:
     assert opts(text) in (True, False)
@@ -254,11 +397,17 @@ def test_any_keywords_are_taken_without_a_crash(text: str) -> None:
     assert opts_out(Passage(text), words("opt_out"), (text, "", "*")) in (True, False)
 
 
+def read(text: str) -> None:
+    opts(text)
+    sent(text)
+    names("Harbor Lane Dental LLC", "A", text[:1000]).named_in(Passage(text))
+
+
 @pytest.mark.parametrize("text", HOSTILE)
 def test_ten_times_the_text_takes_ten_times_as_long(text: str) -> None:
     started = time.process_time()
-    opts(text * (20_000 // len(text)))
+    read(text * (20_000 // len(text)))
     tenth = time.process_time() - started
-    opts(text * (200_000 // len(text)))
+    read(text * (200_000 // len(text)))
 
     assert time.process_time() - started < 25 * tenth + 2

@@ -1,0 +1,99 @@
+"""The samples of a programme must all come from one sender: the brand."""
+
+from collections.abc import Iterator, Mapping
+from itertools import islice
+
+from a2p_lint.context import Context, Programme
+from a2p_lint.findings import Hit
+from a2p_lint.messages import Names, Sender, sender
+from a2p_lint.text import Passage, words_of
+
+# Each agent or franchise writes under its own name.
+MANY_SENDERS = frozenset({"agents_franchises"})
+# Registries take five samples; a list of thousands is not compared each with each.
+MOST_COMPARED = 20
+REPLIES = ("opt_in_message", "opt_out_message", "help_message")
+SELF_PORTRAIT = ("description", "message_flow", "additional_information")
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """Hit each sample that names another sender than the brand, by any of its names."""
+    registered = _registered(context)
+    if registered and not words_of(" ".join(registered)).strip():
+        return  # a name in another script: no sample could be told to differ from it
+    for programme in context.programmes:
+        if MANY_SENDERS.isdisjoint(programme.use_cases):
+            yield from _odd_samples(context, programme, registered)
+
+
+def _odd_samples(
+    context: Context, programme: Programme, registered: tuple[str, ...]
+) -> Iterator[Hit]:
+    generic = context.words["generic"]
+    brand = Names((*registered, *_other_names(context)), generic)
+    samples = programme.at("samples")
+    pointers = [f"{samples}/{number}" for number in range(len(programme.samples))]
+    unnamed = [pointer for pointer in pointers if not brand.named_in(context.text(pointer))]
+    if not unnamed:
+        return
+    senders = {pointer: sender(context.text(pointer), context.words) for pointer in unnamed}
+    by_brand = [pointer for pointer in pointers if pointer not in unnamed]
+    by_brand += [pointer for pointer, found in senders.items() if brand.known(found.name)]
+    strangers = {
+        pointer: name
+        for pointer, name in _believed(context, programme, senders).items()
+        if pointer not in by_brand
+    }
+    for pointer, name in strangers.items():
+        alike = Names([name], generic)
+        compared = islice(strangers.items(), MOST_COMPARED)
+        apart = {at: other for at, other in compared if not alike.known(other)}
+        others = tuple(dict.fromkeys((*registered[:1], *apart.values())))
+        if others:
+            yield Hit(pointer, {"name": name, "others": others}, related=(*by_brand, *apart))
+
+
+def _believed(
+    context: Context, programme: Programme, senders: Mapping[str, Sender]
+) -> Mapping[str, str]:
+    """Leave out what may be a topic, and names whose words the application uses of itself."""
+    found = {pointer: each for pointer, each in senders.items() if each.name}
+    if not found:
+        return {}
+    replies = (sender(context.text(programme.at(name)), context.words) for name in REPLIES)
+    said = [words_of(each.name) for each in (*found.values(), *replies)]
+    at_home = _vocabulary(context, programme)
+    return {
+        pointer: each.name
+        for pointer, each in found.items()
+        if not at_home.issuperset(each.own)
+        and (each.sure or (said.count(words_of(each.name)) > 1 and at_home.isdisjoint(each.own)))
+    }
+
+
+def _registered(context: Context) -> tuple[str, ...]:
+    brand = context.brand
+    names = (brand.dba, brand.legal_name, brand.display_name, context.toll_free.business_name)
+    return tuple(name for name in names if name.strip())
+
+
+def _other_names(context: Context) -> Iterator[str]:
+    """Give what else the brand may sign with: its website's name, its person, its reseller."""
+    brand = context.brand
+    yield from (brand.reseller_name, context.toll_free.reseller_name)
+    yield f"{brand.contact.first_name} {brand.contact.last_name}"
+    host = brand.website.rpartition("//")[2].partition("/")[0]
+    yield max(host.split("."), key=len)
+
+
+def _vocabulary(context: Context, programme: Programme) -> frozenset[str]:
+    """Give the words that the application uses of itself, and those in small letters."""
+    address = context.brand.address
+    texts = (
+        *_registered(context),
+        *_other_names(context),
+        *(context.text(programme.at(name)).raw for name in SELF_PORTRAIT),
+        *(address.street, address.city, address.region),
+        *(word for text in programme.samples for word in text.split() if word.islower()),
+    )
+    return Passage(" ".join(texts)).vocabulary
