@@ -62,10 +62,11 @@ class _Ending:
             return False
         loud = self._loud(place)
         verb = self._verb(place, loud=loud)
-        asked = verb is not None and not self._forbidden(verb)
+        friend = self._false_friend(place)
+        asked = verb is not None and not self._forbidden(verb) and (loud or not friend)
         if not doubtful and (asked or self._foreign(place)):
             return True
-        if self._forbidden(place.word) or self._false_friend(place):
+        if friend or self._forbidden(place.word):
             return False
         if asked or loud:
             before = place.word if verb is None else verb
@@ -125,11 +126,15 @@ class _Ending:
 
     def _complete(self, after: int) -> bool:
         """Tell "reply stop" and "reply stop to end" from "answer the stop question"."""
+        words = self.passage.words
+        if lead := self._has("leads", after):
+            ended = self._has("purposes", after + lead) or self._has("endings", after + lead)
+            return bool(ended) or _number(words, after + lead)
         return (
-            after >= len(self.passage.words)
+            after >= len(words)
             or self.passage.clause_ends_after(after - 1)
             or self._ends(after - 1, _SAYS_WHAT_FOR)
-            or any(self._has(name, after) for name in ("leads", "joiners", "fillers"))
+            or bool(self._has("joiners", after) or self._has("fillers", after))
         )
 
     def _leads_on(self, first: int, keyword: int) -> bool:
