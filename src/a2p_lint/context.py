@@ -121,12 +121,15 @@ class Subject:
             *((_of_campaign(campaign),) if campaign is not None else ()),
             *((_of_toll_free(toll_free),) if toll_free is not None else ()),
         )
+        self._values: dict[str, object] = {}
         self._passages: dict[str, Passage] = {}
         self._blanks: dict[str, bool] = {}
 
     def value(self, pointer: str) -> object:
-        """Give what stands at a pointer, or None."""
-        return value_at(self.application, pointer)
+        """Give what stands at a pointer, or None; walked to once per pointer."""
+        if pointer not in self._values:
+            self._values[pointer] = value_at(self.application, pointer)
+        return self._values[pointer]
 
     def blank(self, pointer: str) -> bool:
         """Say whether there is nothing at a pointer; asked once per pointer."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import cached_property
 
 from a2p_lint.application import Application, is_blank, private_fields, value_at
 
@@ -17,6 +19,8 @@ _SHAPES = re.compile(
 _PHONE = re.compile(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]?\d{4}(?!\d)")
 _EMAIL = re.compile(r"[^\s@<>()\"']{1,64}@[^\s@<>()\"']{1,255}")
 _MIN_PERSON = 2
+# A private text is looked for by its beginning: nothing longer is shown anywhere.
+_LONGEST = 200
 
 
 def masked_id(text: str) -> str:
@@ -43,20 +47,28 @@ class Mask:
     """Masks the private data of one application wherever it turns up."""
 
     def __init__(self, application: Application, *, redact: bool = False) -> None:
+        self._application = application
         self._redact = redact
-        found: list[str] = []
-        hidden: list[str] = []
+
+    @cached_property
+    def _ids(self) -> re.Pattern[str] | None:
+        """Every tax id, as written and bare; what has few digits is a word, and hides nothing."""
+        ids = [text for text in self._texts("tax_id") if sum(map(str.isdigit, text)) > _KEPT]
+        return _any_of(_spellings(ids), "{}")
+
+    @cached_property
+    def _hidden(self) -> re.Pattern[str] | None:
+        """Every other private text, as a whole word."""
+        hidden = [text for text in self._texts() if len(text) >= _MIN_PERSON]
+        return _any_of(hidden, r"(?<!\w)(?:{})(?!\w)")
+
+    def _texts(self, wanted: str = "") -> Iterator[str]:
         for pointer, kind in private_fields().items():
-            value = value_at(application, pointer)
-            for text in value if isinstance(value, tuple) else (value,):
-                if isinstance(text, str) and not is_blank(text):
-                    if kind == "tax_id":
-                        if sum(map(str.isdigit, text)) > _KEPT:
-                            found.append(text.strip())
-                    elif redact and len(text.strip()) >= _MIN_PERSON:
-                        hidden.append(text.strip())
-        self._ids = _any_of(_spellings(found), "{}")
-        self._hidden = _any_of(hidden, r"(?<!\w)(?:{})(?!\w)")
+            if kind == wanted or (not wanted and kind != "tax_id"):
+                value = value_at(self._application, pointer)
+                for text in value if isinstance(value, tuple) else (value,):
+                    if isinstance(text, str) and not is_blank(text):
+                        yield text.strip()[:_LONGEST]
 
     def __call__(self, text: str) -> str:
         """Give the text without what must not be shown."""
