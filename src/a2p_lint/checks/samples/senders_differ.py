@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from a2p_lint.context import Context, Programme
-from a2p_lint.findings import Hit
-from a2p_lint.messages import Names, Sender, sender
+from a2p_lint.findings import Hit, NotRun
+from a2p_lint.messages import Names, Sender, other_signatures, registered_names, sender
 from a2p_lint.text import Passage, words_of
 
 # Each agent or franchise writes under its own name.
@@ -16,11 +16,12 @@ REPLIES = ("opt_in_message", "opt_out_message", "help_message")
 SELF_PORTRAIT = ("description", "message_flow", "additional_information")
 
 
-def check(context: Context) -> Iterator[Hit]:
+def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit each sample that names another sender than the brand, by any of its names."""
-    registered = _registered(context)
+    registered = registered_names(context.application)
     if registered and not words_of(" ".join(registered)).strip():
-        return  # a name in another script: no sample could be told to differ from it
+        yield NotRun("unknown")
+        return
     for programme in context.programmes:
         if MANY_SENDERS.isdisjoint(programme.use_cases):
             yield from _odd_samples(context, programme, registered)
@@ -30,7 +31,7 @@ def _odd_samples(
     context: Context, programme: Programme, registered: tuple[str, ...]
 ) -> Iterator[Hit]:
     generic = context.words["generic"]
-    brand = Names((*registered, *_other_names(context)), generic)
+    brand = Names((*registered, *other_signatures(context.application)), generic)
     samples = programme.at("samples")
     pointers = [f"{samples}/{number}" for number in range(len(programme.samples))]
     unnamed = [pointer for pointer in pointers if not brand.named_in(context.text(pointer))]
@@ -71,27 +72,12 @@ def _believed(
     }
 
 
-def _registered(context: Context) -> tuple[str, ...]:
-    brand = context.brand
-    names = (brand.dba, brand.legal_name, brand.display_name, context.toll_free.business_name)
-    return tuple(name for name in names if name.strip())
-
-
-def _other_names(context: Context) -> Iterator[str]:
-    """Give what else the brand may sign with: its website's name, its person, its reseller."""
-    brand = context.brand
-    yield from (brand.reseller_name, context.toll_free.reseller_name)
-    yield f"{brand.contact.first_name} {brand.contact.last_name}"
-    host = brand.website.rpartition("//")[2].partition("/")[0]
-    yield max(host.split("."), key=len)
-
-
 def _vocabulary(context: Context, programme: Programme) -> frozenset[str]:
     """Give the words that the application uses of itself, and those in small letters."""
     address = context.brand.address
     texts = (
-        *_registered(context),
-        *_other_names(context),
+        *registered_names(context.application),
+        *other_signatures(context.application),
         *(context.text(programme.at(name)).raw for name in SELF_PORTRAIT),
         *(address.street, address.city, address.region),
         *(word for text in programme.samples for word in text.split() if word.islower()),
