@@ -29,7 +29,7 @@ TITLE = "Changed in the checkout"
 
 @dataclass(frozen=True)
 class Copies:
-    """The distributions built from this tree, and a checkout of it that may be changed."""
+    """A copy of this checkout, the distributions built from it, and environments to try them."""
 
     wheel: Path
     sdist: Path
@@ -43,8 +43,10 @@ class Copies:
 def copies(tmp_path_factory: pytest.TempPathFactory) -> Copies:
     folder = tmp_path_factory.mktemp("copies")
     requirements = PROJECT["project"]["dependencies"]
-    wheel = build("wheel", ROOT, folder / "wheel")
-    sdist = build("sdist", ROOT, folder / "sdist")
+    # One copy for all, because the tree may be worked on while its tests run.
+    source = checkout(folder / "checkout")
+    wheel = build("wheel", source, folder / "wheel")
+    sdist = build("sdist", source, folder / "sdist")
     with tarfile.open(sdist) as archive:
         archive.extractall(folder / "unpacked", filter="data")
     wheel_python = environment(folder / "with-wheel", requirements)
@@ -53,7 +55,7 @@ def copies(tmp_path_factory: pytest.TempPathFactory) -> Copies:
         wheel=wheel,
         sdist=sdist,
         unpacked=folder / "unpacked" / f"a2p_lint-{__version__}",
-        checkout=checkout(folder / "checkout"),
+        checkout=source,
         wheel_python=wheel_python,
         bare_python=environment(folder / "bare", [*requirements, *BUILD_BACKEND]),
     )
@@ -120,7 +122,7 @@ def compiled(files: Iterable[str]) -> list[str]:
 def test_the_wheel_carries_the_package_and_the_compiled_book_and_nothing_else(
     copies: Copies,
 ) -> None:
-    source = {f"a2p_lint/{name}" for name in tree(ROOT / "src" / "a2p_lint")}
+    source = {f"a2p_lint/{name}" for name in tree(copies.checkout / "src" / "a2p_lint")}
     book = {"a2p_lint/_book/rules.json", "a2p_lint/_book/codes.json"}
     about = f"a2p_lint-{__version__}.dist-info"
     metadata = {
@@ -159,7 +161,7 @@ def test_the_sdist_carries_the_pages_and_no_compiled_book(copies: Copies) -> Non
 
 
 def test_two_builds_of_the_wheel_are_the_same_bytes(copies: Copies, tmp_path: Path) -> None:
-    again = build("wheel", copies.checkout, tmp_path)
+    again = build("wheel", ROOT, tmp_path)
 
     assert again.name == copies.wheel.name
     assert again.read_bytes() == copies.wheel.read_bytes()
