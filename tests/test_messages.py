@@ -204,6 +204,7 @@ OPT_OUTS = (
     "reply STOP.",
     "Reply STOP!",
     "Reply STOP?",
+    "STOP in order to opt out",
 )
 
 NO_OPT_OUTS = (
@@ -336,6 +337,9 @@ NO_OPT_OUTS = (
     "Arrêt de travail : envoyez le formulaire",
     "Annulez votre visite en répondant ANNULER",
     "Pour annuler votre rendez-vous, répondez ANNULER",
+    "End-to-end messages, encrypted",
+    "Click and unsubscribe to stop receiving texts",
+    "SEE THE SITE TO STOP TEXTS OR OPT OUT",
 )
 
 SENDERS = {
@@ -369,6 +373,7 @@ NO_SENDERS = (
     "This is a reminder from the front desk", "I'm Nora with the team", "Soup Kitchen: we need two",
     "See you at 3 - Brookhaven Smiles", "Not a message from Brookhaven Smiles.", "Unit 14", "",
     "We sent it to Brookhaven Smiles: they have it", "Brookhaven Smiles is far: walk",
+    "See you soon. - Brookhaven Smiles has moved", f"{'A' * 80} Dental: hi",
     "École : fermée", "You have a message from Jane Marsh.", "brookhaven smiles: hi",
     "回复: Smiles", ":", "短信",
 )  # fmt: skip
@@ -393,6 +398,7 @@ NAMED = (
 NOT_NAMED = (
     ("Ace LLC", "Your replacement part"),
     ("Ace LLC", "Aced it"),
+    ("Ace LLC", "Grace is here"),
     ("A/C Repair Co", "A visit"),
     ("Harbor Lane Dental LLC", "Harbor Dental: hi"),
     ("Harbor Lane Dental LLC", "The LLC is here"),
