@@ -1,0 +1,56 @@
+"""The committed page of accuracy says what the tree would say now."""
+
+import re
+
+import pytest
+
+from benchmarks import accuracy, evaluate
+from benchmarks.corpus import CORPUS, read_corpus
+from benchmarks.generated import between, with_part
+
+
+def test_the_page_is_what_the_linter_would_measure_now() -> None:
+    """If this fails: `.venv/bin/python -m benchmarks.evaluate --write`, and read the diff."""
+    assert between(evaluate.PAGE.read_text(encoding="utf-8")) == evaluate.fresh()
+
+
+def test_no_approved_case_has_a_high_or_fatal_finding() -> None:
+    judged = evaluate.judge(read_corpus(), evaluate.our_rules())
+
+    assert accuracy.alarms(judged, accuracy.GRAVE) == ()
+
+
+def test_no_rule_crashes_on_the_corpus() -> None:
+    judged = evaluate.judge(read_corpus(), evaluate.our_rules())
+
+    assert [each.case.id for each in judged if "crashed" in each.ended.values()] == []
+
+
+def test_every_label_of_the_corpus_means_reasons_that_exist() -> None:
+    corpus = read_corpus()
+    meaning = evaluate.meaning(corpus, evaluate.our_rules())
+    used = {label for case in corpus.cases for label in case.labels}
+
+    assert sorted(used) == sorted(corpus.reasons)
+    assert [label for label in used if not set(corpus.reasons[label]) <= set(meaning.areas)] == []
+
+
+def test_the_doubtful_labels_are_those_of_the_corpus_readme() -> None:
+    readme = (CORPUS / "README.md").read_text(encoding="utf-8").partition("## Doubtful labels")[2]
+
+    doubtful = [case.id for case in read_corpus().cases if case.doubt]
+    assert doubtful == re.findall(r"^\| (c\d+) ", readme, re.MULTILINE)
+
+
+def test_only_the_part_between_the_markers_is_renewed() -> None:
+    page = with_part(
+        "above\n<!-- generated: begin -->\nold\n<!-- generated: end -->\nbelow\n", "new\n"
+    )
+
+    assert page == "above\n<!-- generated: begin -->\nnew\n<!-- generated: end -->\nbelow\n"
+    assert between(page) == "new\n"
+
+
+def test_a_page_without_markers_is_refused() -> None:
+    with pytest.raises(ValueError, match="has no part between"):
+        between("a page")
