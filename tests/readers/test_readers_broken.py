@@ -62,6 +62,11 @@ def test_no_broken_file_prints_a_tax_id(name: str) -> None:
             "save it again as plain text.",
         ),
         (
+            b"\0",
+            "1:1: A NUL character stands here, so this is no text file: "
+            "save it again as plain text.",
+        ),
+        (
             "brand:\n  dba: Café ".encode() + b"\xe9\xff",
             "2:13: From here on this is not UTF-8 text: save the file again as UTF-8.",
         ),
@@ -88,7 +93,7 @@ def test_no_broken_file_prints_a_tax_id(name: str) -> None:
             "3:27: From here on the aliases make this too large: write out what is needed.",
         ),
     ],
-    ids=range(10),
+    ids=range(11),
 )
 def test_bytes_that_no_repository_should_hold_are_refused_with_their_place(
     data: bytes, line: str

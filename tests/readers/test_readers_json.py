@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from a2p_lint import Campaign
 from a2p_lint.findings import Origin
 from a2p_lint.readers import Imported, ReadError, read
 
@@ -129,6 +130,12 @@ def test_any_text_comes_back(text: str, ascii_only: bool) -> None:  # noqa: FBT0
     written = json.dumps({"brand": {"dba": text}}, ensure_ascii=ascii_only)
 
     assert brand(read(written.encode())) == text
+
+
+def test_blanks_between_the_signs_are_not_needed() -> None:
+    campaign = read(b'{"campaign":{"samples":["a","b"],"age_gated":true}}').application.campaign
+
+    assert campaign == Campaign(samples=("a", "b"), age_gated=True)
 
 
 @given(

@@ -80,6 +80,8 @@ def test_one_text_for_a_list_is_taken_and_said() -> None:
             "devient une liste d’un texte.",
         ),
     )
+    assert imported.notes[0].text("en") == imported.notes[0].en
+    assert imported.notes[0].text("fr") == imported.notes[0].fr
     assert imported.sources["/campaign/samples/0"] == Origin("", "campaign.samples", 2, 12)
 
 
