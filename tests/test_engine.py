@@ -17,7 +17,7 @@ from a2p_lint import (
     Settings,
     SettingsError,
 )
-from a2p_lint.pack import Check
+from a2p_lint.pack import Check, ShownCode
 from a2p_lint.plugins import PluginError
 from tests.made import hits, made
 
@@ -315,6 +315,18 @@ def test_the_chosen_provider_s_codes_come_first_and_other_stages_stay_out() -> N
     assert [code.id for code in finding.codes][:2] == ["twilio:30893", "twilio:30754"]
     (finding,) = linter.lint(Application.model_validate(BRAND)).findings
     assert [code.id for code in finding.codes] == ["twilio:30754"]
+
+
+def test_a_code_that_means_something_else_at_a_stage_is_not_shown_there() -> None:
+    apart = ShownCode("x", "1", {}, stages=("campaign", "toll_free"), apart={"toll_free": ["b"]})
+
+    meant = [
+        apart.stands_for([reason], {stage})
+        for reason in ("a", "b")
+        for stage in ("campaign", "toll_free", "brand")
+    ]
+
+    assert meant == [True, False, False, True, True, False]
 
 
 def order(report: Report) -> list[tuple[str, str]]:

@@ -121,7 +121,15 @@ def shown_codes() -> Mapping[str, Table]:
     if (root / RULES).is_file():
         table: Mapping[str, Table] = _compiled(root / RULES)["codes"]
         return table
-    return {code: _shown(code, table) for code, table in codes().items()}
+    return {code: _shown(code, table, reasons) for code, table in codes().items()}
+
+
+def shown_code(code: str) -> Table | None:
+    """Give what a finding shows of any code; a plugin may name one that no rule of ours names."""
+    table = shown_codes().get(code)
+    if table is None and code in codes():
+        return _shown(code, codes()[code], reasons)
+    return table
 
 
 @cache
@@ -174,7 +182,12 @@ def _heading(table: Table) -> Table:
 _HEADING: Table = {"name": "", "aliases": [], "home": ""}
 
 
-def _shown(code: str, table: Table) -> Table:
+def _shown(code: str, table: Table, known: Callable[[], Mapping[str, Table]]) -> Table:
+    apart = {
+        stage: [reason for own in entry["reasons"] for reason in _with_broader(own, known())]
+        for stage, entry in table.get("stage", {}).items()
+        if "reasons" in entry
+    }
     sources = [source for source in table.get("sources", ()) if source.startswith("http")]
     return {
         "provider": code.partition(":")[0],
@@ -185,7 +198,14 @@ def _shown(code: str, table: Table) -> Table:
         "basis": table.get("basis", ""),
         "ours": table.get("ours", False),
         "stages": table.get("stages", []),
+        "apart": apart,
     }
+
+
+def _with_broader(reason: str, known: Mapping[str, Table]) -> Iterator[str]:
+    yield reason
+    if broader := known.get(reason, {}).get("broader"):
+        yield broader
 
 
 def compile_book(rules: Path) -> dict[str, str]:
@@ -206,13 +226,14 @@ def compile_book(rules: Path) -> dict[str, str]:
     }
     named = sorted({code for page in pages.values() for code in page.get("codes", ())})
     headings = {stem: _heading(file) for stem, file in files_of_codes.items()}
+    every_reason = toml_table(rules / "reasons.toml")
     light = {
         "rules": pages,
         "providers": headings,
-        "codes": {code: _shown(code, every_code[code]) for code in named},
+        "codes": {code: _shown(code, every_code[code], lambda: every_reason) for code in named},
         "fields": toml_table(rules / "fields.toml"),
     }
-    whole = {"codes": every_code, "reasons": toml_table(rules / "reasons.toml")}
+    whole = {"codes": every_code, "reasons": every_reason}
     return {RULES: _json(light), CODES: _json(whole)}
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from importlib.resources.abc import Traversable
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from a2p_lint.book import PackError, Table, rule_tables, shown_codes
+from a2p_lint import book
+from a2p_lint.book import PackError, Table, rule_tables
 from a2p_lint.findings import Confidence, Hit, NotRun, Severity
 from a2p_lint.text import Words
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ("PackError", "Rule", "RulePage", "ShownCode", "Texts", "load_pack", "shown_code")
 
 Check = Callable[["Context"], Iterator[Hit | NotRun]]
+STAGES = ("brand", "campaign", "toll_free", "number")
 KINDS = frozenset({"brand", "campaign", "toll_free", "sole_proprietor"})
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*")
 _NEED = re.compile(r"(page|line-type):(/[a-z0-9_]+)+")
@@ -47,11 +49,21 @@ class ShownCode:
     basis: str = ""
     ours: bool = False
     stages: tuple[str, ...] = ()
+    apart: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """The reasons that the code has at a stage where it means something else."""
 
     @property
     def id(self) -> str:
         """The code's key, ``provider:code``."""
         return f"{self.provider}:{self.code}"
+
+    def stands_for(self, reasons: Sequence[str], stages: Set[str]) -> bool:
+        """Say whether the code can mean one of these reasons at one of these stages."""
+        return any(
+            stage in stages
+            and (stage not in self.apart or not set(reasons).isdisjoint(self.apart[stage]))
+            for stage in self.stages
+        )
 
 
 @dataclass(slots=True, frozen=True)
@@ -144,9 +156,9 @@ def _check_of(rule: str, checks: str) -> Check:
 def shown_code(code: str) -> ShownCode:
     """Give what is shown of a code; one that no book holds is shown bare."""
     provider, _, own = code.partition(":")
-    table = shown_codes().get(code)
+    table = book.shown_code(code)
     if table is None:
-        return ShownCode(provider, own, {"en": "", "fr": ""}, stages=tuple(sorted(KINDS)))
+        return ShownCode(provider, own, {"en": "", "fr": ""}, stages=STAGES)
     return ShownCode(**{**table, "stages": tuple(table["stages"])})
 
 

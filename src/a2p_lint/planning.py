@@ -103,7 +103,7 @@ def plan(
     """Make a rule ready for applications of these kinds at this provider."""
     stages = {_stage(kind) for kind in kinds} | ({"number"} if numbered else set())
     found = [shown_code(code) for code in rule.page.codes]
-    met = [code for code in found if not stages.isdisjoint(code.stages)]
+    met = [code for code in found if code.stands_for(rule.page.reasons, stages)]
     own_first = sorted(met, key=lambda code: code.provider != provider)
     return Planned(rule, provider, tuple(own_first), _settled(rule, settings, provider, kinds))
 
