@@ -6,13 +6,13 @@ Only the standard library is imported here, because the wheel's build hook runs 
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 Table = Mapping[str, Any]
 _Read = TypeVar("_Read")
@@ -26,7 +26,7 @@ class PackError(Exception):
 
 def book_root() -> Traversable:
     """Give the folder of our own book: ``_book`` in a wheel, ``rules`` in a checkout."""
-    compiled = files("a2p_lint") / "_book"
+    compiled = Path(__file__).resolve().parent / "_book"
     if (compiled / RULES).is_file():
         return compiled
     pages = Path(__file__).resolve().parents[2] / "rules"
@@ -36,7 +36,9 @@ def book_root() -> Traversable:
 
 
 def toml_table(file: Traversable) -> dict[str, Any]:
-    """Read a TOML file of a book."""
+    """Read a TOML file of a book; a wheel's compiled book needs no parser for it."""
+    import tomllib
+
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
-from importlib.resources.abc import Traversable
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +16,8 @@ from a2p_lint.findings import Confidence, Hit, NotRun, Severity
 from a2p_lint.text import Words
 
 if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
     from a2p_lint.context import Context
 
 __all__ = ("PackError", "Rule", "RulePage", "ShownCode", "Texts", "load_pack", "shown_code")

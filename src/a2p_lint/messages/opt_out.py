@@ -20,7 +20,7 @@ _SAYS_WHAT_FOR = _EQUALS | frozenset("-–—:(|")
 _ASKS = frozenset("?:")
 _SLOTS = frozenset("[{<%")
 # Letters of scripts whose words no list here holds; a keyword among them is an instruction.
-_OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufdff]")
+_OTHER_SCRIPTS = (("\u0370", "\u1dff"), ("\u2e80", "\ud7ff"), ("\uf900", "\ufdff"))
 _NEAR = 24
 _WEB_ADDRESS = re.compile(r"://|@|www\.|\w\.[a-z]{2,}/", re.IGNORECASE)
 
@@ -173,7 +173,7 @@ class _Ending:
         if not raw[place.start : place.end].isupper():
             return False
         near = raw[max(0, place.start - _NEAR) : place.start] + raw[place.end : place.end + _NEAR]
-        return _OTHER_SCRIPT.search(near) is not None
+        return any(first <= sign <= last for sign in near for first, last in _OTHER_SCRIPTS)
 
     def _false_friend(self, place: Place) -> bool:
         """Say whether the keyword is part of another phrase: "stop by", "end to end"."""
