@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from a2p_lint.readers import Imported, ReadError, read, read_evidence
 
+pytestmark = pytest.mark.slow
+
 ANYTHING = st.recursive(
     st.none()
     | st.booleans()
