@@ -47,6 +47,11 @@ def everything(application: Application, *, redact: bool = False) -> str:
         ("078 05 1120", "*** ** 1120"),
         ("93\u20135550142", "**\u2013***0142"),
         ("９３－５５５０１４２", "**－***０１４２"),
+        ("123\u00a045\u00a06789", "***\u00a0**\u00a06789"),
+        ("123_45_6789 or 123/45/6789", "***_**_6789 or ***/**/6789"),
+        ("93\u200b5550142", "**\u200b***0142"),
+        ("93 - 5550142", "** - ***0142"),
+        ("2026-11-22 at 10 5550", "2026-11-22 at 10 5550"),
         ("+15035550120 and 503-555-0120", "+15035550120 and 503-555-0120"),
         ("order 1234567890", "order 1234567890"),
         ("97209-1234", "97209-1234"),
@@ -84,6 +89,14 @@ def test_a_foreign_tax_id_is_masked_as_it_was_written() -> None:
 
     assert "123456782" not in out
     assert "***********0001" in out
+
+
+def test_a_known_tax_id_is_masked_however_it_is_set_apart() -> None:
+    mask = Mask(Application.model_validate({"brand": {"ein": "81374 2615 RC0001"}}))
+
+    assert mask("BN 813742615RC0001, 813-742-615 RC 0001") == (
+        "BN ***********0001, ***-***-*** ** 0001"
+    )
 
 
 def test_a_tax_id_that_is_no_number_hides_nothing_else() -> None:

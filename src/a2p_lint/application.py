@@ -68,6 +68,13 @@ class Part(BaseModel):
                 data[name] = data.pop(alias)
         return data
 
+    def __repr_args__(self) -> Iterator[tuple[str | None, object]]:
+        """Leave private fields out of repr, which services log."""
+        for name, value in super().__repr_args__():
+            marks = type(self).model_fields[name].metadata if name else ()
+            if name != "numbers" and not any(isinstance(mark, Private) for mark in marks):
+                yield name, value
+
 
 ALIASES: Mapping[str, Mapping[str, str]] = {"Brand": {"tax_id": "ein"}}
 """Other names that a block's fields may be given under."""

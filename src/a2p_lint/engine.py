@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from itertools import islice
 
@@ -62,8 +62,9 @@ class Linter:
         the application's ``submitted_on``, else ``today``; without either, rules that need a date
         say so. With ``draft`` nothing is held against a field that is still blank.
         """
-        imported = what if isinstance(what, Imported) else Imported(what, {})
+        imported = _imported(what)
         application = imported.application
+        _verify(evidence, today)
         notes = list(imported.notes)
         provider = self._provider_of(application, notes)
         seen = _joined(evidence, application.evidence, notes)
@@ -138,6 +139,21 @@ def _default() -> Linter:
     return Linter()
 
 
+def _imported(what: object) -> Imported:
+    if isinstance(what, Imported):
+        return what
+    if isinstance(what, Application):
+        return Imported(what, {})
+    raise TypeError("lint takes an Application, or what read() gives: read() takes a mapping too")
+
+
+def _verify(evidence: object, today: object) -> None:
+    if evidence is not None and not isinstance(evidence, Evidence):
+        raise TypeError("evidence is an Evidence: Evidence.model_validate() makes one of a mapping")
+    if today is not None and (not isinstance(today, date) or isinstance(today, datetime)):
+        raise TypeError("today is a datetime.date")
+
+
 def _judged_on(application: Application, today: date | None) -> date | None:
     try:
         return date.fromisoformat(application.submitted_on.strip())
@@ -169,7 +185,7 @@ def _run(planned: Planned, subject: Subject, findings: list[Finding], *, draft: 
     try:
         hits = tuple(islice(planned.check(context), _MOST_HITS + 1))
         refused = _refused(hits)
-    except Exception as error:  # noqa: BLE001 a broken rule must not hide the others
+    except (Exception, SystemExit) as error:  # noqa: BLE001 a broken rule must not hide the others
         return planned.crashed(repr(error))
     if refused:
         return planned.crashed(refused)

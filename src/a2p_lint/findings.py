@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -63,7 +62,8 @@ class Label(str):
 Fact = str | int | date | tuple[str, ...]
 """What a sentence can be filled with; a ``Label`` is looked up on the page."""
 
-NO_FACTS: Mapping[str, Fact] = MappingProxyType({})
+# A plain mapping, so that a report can be pickled; nobody writes to it.
+NO_FACTS: Mapping[str, Fact] = {}
 
 
 @dataclass(slots=True)

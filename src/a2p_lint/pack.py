@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from a2p_lint import book
@@ -35,7 +34,7 @@ _KEYS = frozenset(
     }
 )  # fmt: skip
 _TEXT_KEYS = frozenset({"title", "message", "why", "remedy", "not_run"})
-_NO_TABLE: Table = MappingProxyType({})
+_NO_TABLE: Table = {}
 
 
 @dataclass(slots=True, frozen=True)
@@ -133,10 +132,13 @@ def load_pack(pages: Traversable, checks: str) -> tuple[Rule, ...]:
     ``checks`` is the dotted name of the package that holds ``<family>/<defect_name>.py``.
     Raises PackError, which names the file, when a page or a check cannot be used.
     """
-    return tuple(
-        Rule(page_of(rule, table, f"{pages}/{rule}.toml"), _check_of(rule, checks))
-        for rule, table in rule_tables(pages)
-    )
+    return tuple(Rule(page, _check_of(page.id, checks)) for page in load_pages(pages))
+
+
+def load_pages(pages: Traversable) -> Iterator[RulePage]:
+    """Give every page of a book, without its check."""
+    for rule, table in rule_tables(pages):
+        yield page_of(rule, table, f"{pages}/{rule}.toml")
 
 
 def _check_of(rule: str, checks: str) -> Check:

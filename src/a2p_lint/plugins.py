@@ -10,7 +10,7 @@ from typing import Protocol, cast
 import pluggy
 
 from a2p_lint.book import book_root
-from a2p_lint.pack import PackError, Rule, load_pack
+from a2p_lint.pack import PackError, Rule, RulePage, load_pack, load_pages
 
 GROUP = "a2p_lint"
 hookspec = pluggy.HookspecMarker(GROUP)
@@ -61,6 +61,19 @@ def plugged_in_rules() -> tuple[Rule, ...]:
     return tuple(sorted(found, key=lambda rule: rule.id))
 
 
+@cache
+def plugged_in_pages() -> tuple[RulePage, ...]:
+    """Give the pages of the rules of all plugins.
+
+    Nobody judges by pages alone, so while our own pack is the only one, no check is loaded.
+    """
+    from importlib.metadata import entry_points
+
+    if entry_points(group=GROUP):
+        return tuple(rule.page for rule in plugged_in_rules())
+    return tuple(load_pages(book_root()))
+
+
 def unique(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     """Give rules sorted by id, so that their order never matters; raise when two share one."""
     ordered = tuple(sorted(rules, key=lambda rule: rule.id))
@@ -80,7 +93,7 @@ def _register_installed(manager: pluggy.PluginManager) -> None:
             plugin = entry.load()
             registered = manager.register(plugin, name)
             manager.check_pending()
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             raise PluginError(f"{name} could not be loaded: {_said(error)}") from error
         if registered is None or not manager.get_hookcallers(plugin):
             raise PluginError(f"{name} offers no hook: mark a2p_lint_rules with hookimpl")
@@ -91,7 +104,7 @@ def _rules_of(implementation: pluggy.HookImpl, name: str) -> tuple[Rule, ...]:
         rules: tuple[object, ...] = tuple(cast(Iterable[object], implementation.function()))
     except PackError as error:
         raise PluginError(f"{name}: {error}") from error
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise PluginError(f"{name} could not give its rules: {_said(error)}") from error
     given = tuple(rule for rule in rules if isinstance(rule, Rule))
     if len(given) != len(rules):
@@ -99,5 +112,5 @@ def _rules_of(implementation: pluggy.HookImpl, name: str) -> tuple[Rule, ...]:
     return given
 
 
-def _said(error: Exception) -> str:
+def _said(error: BaseException) -> str:
     return f"{type(error).__name__}: {error}"

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from a2p_lint.application import Application, is_blank, private_fields, value_at
 
 _KEPT = 4
-# Nine digits written as an EIN, as a Social Security number, or bare. A run that goes on (a
-# telephone number, an order number) is none of them.
-_DASHES = r"[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]"
+# Nine digits written as an EIN, as a Social Security number, or bare, with whatever may stand
+# between the groups, seen or unseen. A run that goes on (a telephone number, an order number) is
+# none of them.
+_GLUE = r"[\s\-._/\u00ad\u200b-\u200f\u2010-\u2015\u2060\u2212\ufe58\ufe63\ufeff\uff0d]"
 _SHAPES = re.compile(
-    rf"(?<![\d])(?<!\d[-.])(?:\d{{2}}[ .]?{_DASHES}?[ .]?\d{{7}}|\d{{3}}(?:{_DASHES}|[ .])\d{{2}}"
-    rf"(?:{_DASHES}|[ .])\d{{4}})(?!\d)"
+    rf"(?<!\d)(?<!\d[-.])(?:\d{{2}}{_GLUE}{{0,3}}\d{{7}}|"
+    rf"\d{{3}}{_GLUE}{{1,3}}\d{{2}}{_GLUE}{{1,3}}\d{{4}})(?!\d)"
 )
+# What may be set between any two signs of a known id.
+_BETWEEN = r"[\W_]{0,3}"
 _PHONE = re.compile(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]?\d{4}(?!\d)")
 _EMAIL = re.compile(r"[^\s@<>()\"']{1,64}@[^\s@<>()\"']{1,255}")
 _MIN_PERSON = 2
@@ -54,13 +57,13 @@ class Mask:
     def _ids(self) -> re.Pattern[str] | None:
         """Every tax id, as written and bare; what has few digits is a word, and hides nothing."""
         ids = [text for text in self._texts("tax_id") if sum(map(str.isdigit, text)) > _KEPT]
-        return _any_of(_spellings(ids), "{}")
+        return _any_of(map(_spelt, ids), "{}")
 
     @cached_property
     def _hidden(self) -> re.Pattern[str] | None:
         """Every other private text, as a whole word."""
         hidden = [text for text in self._texts() if len(text) >= _MIN_PERSON]
-        return _any_of(hidden, r"(?<!\w)(?:{})(?!\w)")
+        return _any_of(map(re.escape, hidden), r"(?<!\w)(?:{})(?!\w)")
 
     def _texts(self, wanted: str = "") -> Iterator[str]:
         for pointer, kind in private_fields().items():
@@ -84,14 +87,13 @@ class Mask:
         return text
 
 
-def _spellings(values: list[str]) -> list[str]:
-    """Give each id as written, and its bare letters and digits."""
-    bare = ("".join(filter(str.isalnum, value)) for value in values)
-    return [*values, *(text for text in bare if len(text) > _KEPT)]
+def _spelt(value: str) -> str:
+    """Give a pattern for an id however its signs are set apart."""
+    return _BETWEEN.join(map(re.escape, filter(str.isalnum, value)))
 
 
-def _any_of(values: list[str], around: str) -> re.Pattern[str] | None:
-    longest_first = sorted(set(values), key=lambda value: (-len(value), value))
+def _any_of(patterns: Iterable[str], around: str) -> re.Pattern[str] | None:
+    longest_first = sorted(set(patterns), key=lambda pattern: (-len(pattern), pattern))
     if not longest_first:
         return None
-    return re.compile(around.format("|".join(map(re.escape, longest_first))), re.IGNORECASE)
+    return re.compile(around.format("|".join(longest_first)), re.IGNORECASE)

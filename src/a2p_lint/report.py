@@ -30,7 +30,7 @@ class Coverage:
     crashed: int
 
 
-@dataclass
+@dataclass(frozen=True)
 class Report:
     """Findings, and an outcome for every rule; nothing that was not checked is left unsaid."""
 

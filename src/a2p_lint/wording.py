@@ -11,7 +11,7 @@ from a2p_lint.catalogue import field_label
 from a2p_lint.findings import Fact, Finding, Label, Outcome, Status
 
 if TYPE_CHECKING:
-    from a2p_lint.pack import RulePage
+    from a2p_lint.pack import RulePage, Texts
 
 LANGUAGES = ("en", "fr")
 FACT_LENGTH = 80
@@ -124,10 +124,16 @@ def cut(text: str, length: int) -> str:
     return text if len(text) <= length else text[: length - 1].rstrip() + "…"
 
 
+def texts_of(finding: Finding, lang: str) -> Texts:
+    """Give a finding's texts; raise ValueError for a language that no page has."""
+    if lang not in LANGUAGES:
+        raise ValueError("lang is en or fr")
+    return finding.page.texts[lang]
+
+
 def message(finding: Finding, lang: str, mask: Callable[[str], str] = unmasked) -> str:
     """Give the finding's message: what was seen."""
-    texts = finding.page.texts[lang]
-    template = texts.message
+    template = texts_of(finding, lang).message
     if not isinstance(template, str):
         number = finding.facts.get("n", 0)
         few = (number in (0, 1)) if lang == "fr" else number == 1
@@ -137,12 +143,12 @@ def message(finding: Finding, lang: str, mask: Callable[[str], str] = unmasked) 
 
 def reason_why(finding: Finding, lang: str, mask: Callable[[str], str] = unmasked) -> str:
     """Give why it matters: what the reviewer does with it."""
-    return filled(finding.page.texts[lang].why, finding.facts, finding.page, lang, mask)
+    return filled(texts_of(finding, lang).why, finding.facts, finding.page, lang, mask)
 
 
 def remedy(finding: Finding, lang: str, mask: Callable[[str], str] = unmasked) -> str:
     """Give the one thing to do."""
-    return filled(finding.page.texts[lang].remedy, finding.facts, finding.page, lang, mask)
+    return filled(texts_of(finding, lang).remedy, finding.facts, finding.page, lang, mask)
 
 
 def detail(outcome: Outcome, lang: str, mask: Callable[[str], str] = unmasked) -> str:

@@ -1,6 +1,7 @@
 """A flawed and a clean application, judged by rules made here: the book may grow, these stay."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -155,7 +156,6 @@ def judged(
     ignore = ("samples/left-out",) if LEFT_OUT in rules else ()
     linter = Linter(rules=rules, settings=Settings(ignore=ignore, redact=redact), provider=provider)
     report = linter.lint(read(path), today=TODAY)
-    report.file = "application.yaml"
     for finding in report.findings:
         finding.origin.file = "application.yaml"
-    return report
+    return replace(report, file="application.yaml")

@@ -116,7 +116,6 @@ USE_CASES = {
     "security_alert": "security_alert",
     "social": "social",
     "sole_proprietor": "sole_proprietor",
-    "source": "https://github.com/Bandwidth/cli",
     "starter": "sole_proprietor",
     "sweepstake": "sweepstake",
     "trial": "trial",
