@@ -8,7 +8,7 @@ TODAY := 2026-11-22
 CHECK := $(BIN)/a2p-lint check --fiction --today $(TODAY)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test quick bench evaluate try-hook format clean
+.PHONY: help demo test quick refresh bench evaluate try-hook format clean
 
 help:  ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | \
@@ -35,17 +35,26 @@ demo: $(STAMP)  ## lint a flawed and a clean application and show both reports
 	done; \
 	exit $$status
 
+# Every step runs and says what it found, so that one fault of layout hides no other.
+define each
+@status=0; \
+for step in $(1); do \
+	echo "\$$ $$step"; eval "$(BIN)/$$step" || { status=1; echo "FAILED: $$step"; }; \
+done; \
+test $$status -eq 0 || echo 'Something failed above; make format mends the layout.'; \
+exit $$status
+endef
+
 test: $(STAMP)  ## everything that guards the project: what CI runs
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
-	$(BIN)/pytest -n 2
+	$(call each,'ruff format --check .' 'ruff check .' mypy lint-imports 'pytest -n 2')
 
 quick: $(STAMP)  ## the part that takes seconds
-	$(BIN)/ruff format --check .
-	$(BIN)/ruff check .
-	$(BIN)/pytest -n 2 -m 'not slow'
+	$(call each,'ruff format --check .' 'ruff check .' 'pytest -n 2 -m "not slow"')
+
+refresh: $(STAMP)  ## write again what is kept of the output: README, accuracy, golden texts, schema
+	A2P_LINT_GOLDEN=write $(BIN)/pytest -q -n 2 tests/render tests/cli
+	$(BIN)/python -m benchmarks.evaluate --write
+	A2P_LINT_REFRESH=1 $(BIN)/pytest -q tests/test_docs.py
 
 bench: $(STAMP)  ## measure speed against the budgets
 	$(BIN)/python -m benchmarks.bench

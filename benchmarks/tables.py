@@ -15,6 +15,8 @@ def markdown(judged: Sequence[Judged], meaning: Meaning) -> str:
             _corpus(judged, certain, meaning),
             "### Rejected cases caught\n",
             _caught(judged, certain, meaning),
+            "### Rule by rule\n",
+            _by_rule(judged, meaning),
             "### Missed by a rule that exists\n",
             _missed(judged, meaning),
             "### Approved cases\n",
@@ -56,6 +58,20 @@ def _caught(judged: Sequence[Judged], certain: Sequence[Judged], meaning: Meanin
             (area, found.cases, share(found.caught, found.ruled), share(found.caught, found.cases))
             for area, found in rows
         ],
+    )
+
+
+def _by_rule(judged: Sequence[Judged], meaning: Meaning) -> str:
+    """Give where each rule hits, so that the author of one finds it here."""
+
+    def hit(rule: str, among: Sequence[Judged]) -> str:
+        named = (e.case.id for e in among if any(found.rule == rule for found in e.findings))
+        return _cases(tuple(named))
+
+    rejected, approved = accuracy.rejected(judged), accuracy.approved(judged)
+    return table(
+        ("rule", "hits on rejected cases", "hits on approved cases"),
+        [(f"`{rule}`", hit(rule, rejected), hit(rule, approved)) for rule in meaning.rules],
     )
 
 

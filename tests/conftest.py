@@ -1,6 +1,10 @@
-"""What all tests share: hypothesis runs the same examples everywhere, and without a clock."""
+"""What all tests share: a book that loads, and the same examples everywhere without a clock."""
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from a2p_lint import PackError, PluginError
+from a2p_lint.plugins import plugged_in_rules
 
 settings.register_profile(
     "a2p-lint",
@@ -10,3 +14,13 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("a2p-lint")
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """A page that cannot be loaded fails every test: say it once, in one sentence, and stop."""
+    if hasattr(session.config, "workerinput"):
+        return
+    try:
+        plugged_in_rules()
+    except (PackError, PluginError) as error:
+        pytest.exit(str(error), returncode=1)

@@ -9,7 +9,9 @@ from functools import cache
 from importlib import import_module
 
 from a2p_lint import book
+from a2p_lint.application import field_order
 from a2p_lint.catalogue import with_broader
+from a2p_lint.context import field_of
 from a2p_lint.engine import Linter
 from a2p_lint.examples import Example, ExampleError, clean, clean_names, examples
 from a2p_lint.findings import Status
@@ -23,6 +25,24 @@ _SLOW = re.compile(r"^\\b|\.[*+]|\[\^[^\]]*\][*+]|\)[*+]")
 _FRENCH_OF = re.compile(r"\b(?:de|du|d')\s*\{", re.IGNORECASE)
 WAYS_TO_BE_WRONG = ("negation", "mention")
 """What the good examples of a rule with word lists must show, between them."""
+WAYS = (
+    *WAYS_TO_BE_WRONG,
+    "abbreviation",
+    "accent",
+    "capitals",
+    "full-width digits",
+    "invisible characters",
+    "limit",
+    "no hyphen",
+    "no space",
+    "other country",
+    "other language",
+    "placeholder",
+    "punctuation",
+    "quotation",
+    "trade name",
+)
+"""What an example may say that it shows: a way in which a rule could be wrong."""
 
 
 def faults(pack: Iterable[Rule]) -> tuple[str, ...]:
@@ -104,6 +124,7 @@ def _page_faults(page: RulePage) -> Iterator[str]:
         yield "say the sources, and read_on, the date they were read"
     if not page.reasons:
         yield "a rule stands for at least one reason"
+    yield from _place_faults(page)
     reasons, codes = book.reasons(), book.codes()
     yield from (f"no reason is named {name}" for name in page.reasons if name not in reasons)
     for code in page.codes:
@@ -121,6 +142,20 @@ def _page_faults(page: RulePage) -> Iterator[str]:
     if page.words and not page.table.get("good"):
         yield "a rule with words has good examples"
     yield from _text_faults(page)
+
+
+def _place_faults(page: RulePage) -> Iterator[str]:
+    """Pointers to fields that no application has: they would be blank for ever."""
+    needs = [need.partition(":")[2] for need in (*page.needs, *page.tries)]
+    for pointer in (*page.reads, *needs):
+        block, _, name = pointer.removeprefix("/").partition("/")
+        known = field_order()
+        if block == "programme":
+            places = [f"{root}/{field_of(root, name)}" for root in ("/campaign", "/toll_free")]
+        else:
+            places = [pointer]
+        if not any(place in known for place in places):
+            yield f"no field is at {pointer}"
 
 
 def _at_providers(page: RulePage) -> Iterator[tuple[str, Mapping[str, Mapping[str, str]]]]:
@@ -188,6 +223,11 @@ def _example_faults(rule: Rule, rules: tuple[Rule, ...]) -> Iterator[str]:
     for example in examples(page):
         kinds[example.good] += 1
         shown.update(example.table.get("shows", ()))
+        yield from (
+            f"{example.name}: shows {way}, which is none of {', '.join(WAYS)}"
+            for way in example.table.get("shows", ())
+            if way not in WAYS
+        )
         yield from (f"{example.name}: {fault}" for fault in _judged(example, rule, rules, supplied))
     if not kinds[True] or not kinds[False]:
         yield "a rule has at least one good and one bad example"
