@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from a2p_lint.addresses import PostalCode, country_named, postal_code, region_code
 from a2p_lint.data.fsa import PROVINCES_OF_FSA, PROVINCES_OF_LETTER
 from a2p_lint.data.regions import PROVINCES, STATES
-from a2p_lint.data.zip3 import ZIP3_OF_STATE, ZIP3_SHARED
+from a2p_lint.data.zip3 import ZIP3_OF_STATE, ZIP3_SHARED, ZIP_SHARED
 
 PREFIXES = tuple(f"{number:03}" for number in range(1000))
 
@@ -22,6 +22,9 @@ PREFIXES = tuple(f"{number:03}" for number in range(1000))
         ("972091234", "US", ("OR",)),
         ("97209 – 1234", "US", ("OR",)),
         ("06390", "US", ("CT", "NY")),
+        ("42223", "US", ("KY", "TN")),
+        ("42223-5000", "US", ("KY", "TN")),
+        ("42224", "US", ("KY",)),
         ("00901", "US", ("PR",)),
         ("09021", "US", ("AE",)),
         ("00000", "US", ()),
@@ -141,6 +144,14 @@ def test_no_prefix_lies_in_one_state_and_in_another() -> None:
     spans += [({int(prefix)}, f"shared {prefix}") for prefix in ZIP3_SHARED]
 
     assert [(one[1], two[1]) for one, two in combinations(spans, 2) if one[0] & two[0]] == []
+
+
+def test_a_single_shared_zip_code_adds_a_state_to_that_of_its_prefix() -> None:
+    homes = {code: postal_code(f"{code[:3]}00") for code in ZIP_SHARED}
+
+    assert {
+        code: home for code, home in homes.items() if home != PostalCode("US", ZIP_SHARED[code][:1])
+    } == {}
 
 
 def test_every_region_of_the_tables_has_a_name() -> None:

@@ -9,7 +9,7 @@ from functools import cache
 
 from a2p_lint.data.fsa import LETTERS_NEVER_USED, PROVINCES_OF_FSA, PROVINCES_OF_LETTER
 from a2p_lint.data.regions import COUNTRIES, PROVINCES, STATES
-from a2p_lint.data.zip3 import ZIP3_OF_STATE, ZIP3_SHARED
+from a2p_lint.data.zip3 import ZIP3_OF_STATE, ZIP3_SHARED, ZIP_SHARED
 from a2p_lint.text import fold
 
 _ZIP = re.compile(r"[0-9]{5}(?:[0-9]{4})?")
@@ -31,7 +31,8 @@ def postal_code(text: str) -> PostalCode | None:
     """Tell what a ZIP code or a Canadian postal code says; None when it has the form of neither."""
     code = _letters_and_digits(text).upper()
     if _ZIP.fullmatch(code):
-        return PostalCode("US", _states_of_zip3().get(int(code[:3]), ()))
+        states = ZIP_SHARED.get(code[:5]) or _states_of_zip3().get(int(code[:3]), ())
+        return PostalCode("US", states)
     if _CANADIAN.fullmatch(code):
         return PostalCode("CA", _provinces(code))
     return None

@@ -1,4 +1,4 @@
-"""Which state or territory a US ZIP code may lie in, by its first three digits.
+"""Which states or territories a US ZIP code may lie in: by its first three digits, or by itself.
 
 Source: derived 2026-11-22 from the ZIP codes of the `zipcodes` package 3.0.0 (those in use are of
 the USPS "ZIP Locale Detail" file) and compared with the state patterns of Google's libaddressinput;
@@ -78,3 +78,25 @@ ZIP3_SHARED: Mapping[str, tuple[str, ...]] = {
     "969": ("FM", "GU", "MH", "MP", "PW"),
 }
 """The prefixes that cross a border: any of these is right."""
+
+ZIP_SHARED: Mapping[str, tuple[str, ...]] = {
+    "02861": ("RI", "MA"),
+    "42223": ("KY", "TN"),
+    "59221": ("MT", "ND"),
+    "63673": ("MO", "IL"),
+    "71749": ("AR", "LA"),
+    "81137": ("CO", "NM"),
+    "84536": ("UT", "AZ"),
+    "86044": ("AZ", "UT"),
+    "86515": ("AZ", "NM"),
+    "88063": ("NM", "TX"),
+    "89439": ("NV", "CA"),
+    "97635": ("OR", "CA"),
+}
+"""Single ZIP codes with addresses on both sides of a border, under a prefix of one state.
+
+Source: the ZIP code tabulation areas that the 2010 Census files under places in two states
+(zcta_place_rel_10.txt), as listed at gis.stackexchange.com/questions/53918; read on 2026-11-22.
+Left out: 73949, whose prefix is shared. Those that cross a border away from any place are not in that
+list, so there may be more.
+"""
