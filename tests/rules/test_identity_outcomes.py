@@ -98,6 +98,10 @@ def test_the_last_day_of_the_calendar_is_as_far_as_waiting_goes() -> None:
 @pytest.mark.parametrize(
     ("brand", "said"),
     [
+        (
+            {"legal_form": "corporation", "legal_name": "株式会社ハーバー"},
+            "the name holds no Latin letters",
+        ),
         ({}, "no legal form is given"),
         ({"legal_form": " "}, "no legal form is given"),
         ({"legal_form": "Verein"}, "the legal form given is none that is known here"),
@@ -128,6 +132,34 @@ def test_every_legal_form_that_can_be_hit_has_words_of_its_own() -> None:
 
 def test_every_flaw_of_an_ein_has_words_of_its_own() -> None:
     assert set(RULES["identity/ein-malformed"].page.labels) == set(EIN_FLAWS)
+
+
+@pytest.mark.parametrize(
+    "brand",
+    [
+        {"ein": "123456782 RT0001", "country": "CA", "tax_id_type": "BN"},
+        # The brand is Canadian, and nothing says whose number it is.
+        {"ein": "hello", "country": "CA"},
+        # The number's own country goes before the brand's.
+        {"ein": "SC123456", "country": "US", "tax_id_country": "United Kingdom"},
+        {"ein": "93-5550142", "country": "US", "tax_id_type": "VAT"},
+    ],
+)
+def test_a_number_that_is_no_ein_is_not_judged_and_that_is_said(brand: dict[str, str]) -> None:
+    report = judged("ein-malformed", **brand)
+
+    assert ended(report) == (
+        "not-run",
+        "unknown",
+        "By its country or its type, this number is not a US EIN: "
+        "only the form of an EIN is judged here.",
+    )
+    assert ended(report, "fr") == (
+        "not-run",
+        "unknown",
+        "D'après son pays ou son type, ce numéro n'est pas un NE américain (EIN)\u00a0: "
+        "seule la forme d'un EIN est jugée ici.",
+    )
 
 
 def test_without_dates_there_is_none_to_misread() -> None:
