@@ -13,8 +13,8 @@ from a2p_lint.plugins import plugged_in_rules
 )
 NUMBER = "+15035550121"
 NOT_TOLD = (
-    "Numbering data alone cannot tell a mobile from an internet line in +1: "
-    "it takes a carrier look-up."
+    "It takes a carrier look-up: in +1, digits alone never show that a number "
+    "is a mobile and not an internet line."
 )
 
 
@@ -31,10 +31,11 @@ def ended(report: Report) -> tuple[str, str, str]:
     return outcome["status"], outcome["why"], outcome["detail"]
 
 
-def test_a_number_that_nobody_looked_up_is_not_judged() -> None:
-    said = f"Nobody has recorded what kind of line this number is. {NOT_TOLD}"
+@pytest.mark.parametrize("number", [NUMBER, "+18335550121", "911", "+33655501210", "none"])
+def test_a_number_that_nobody_looked_up_is_not_judged(number: str) -> None:
+    said = f"Nobody has recorded what kind of line this is. {NOT_TOLD}"
 
-    assert ended(judged()) == ("not-run", "not-gathered", said)
+    assert ended(judged(mobile_phone=number)) == ("not-run", "not-gathered", said)
 
 
 @pytest.mark.parametrize(
