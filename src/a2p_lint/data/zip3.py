@@ -97,6 +97,6 @@ ZIP_SHARED: Mapping[str, tuple[str, ...]] = {
 
 Source: the ZIP code tabulation areas that the 2010 Census files under places in two states
 (zcta_place_rel_10.txt), as listed at gis.stackexchange.com/questions/53918; read on 2026-11-22.
-Left out: 73949, whose prefix is shared. Those that cross a border away from any place are not in that
-list, so there may be more.
+Left out: 73949, whose prefix is shared. Those that cross a border away from any place are not in
+that list, so there may be more.
 """
