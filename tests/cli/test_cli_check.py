@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from a2p_lint.cli import main
-from tests.cli.conftest import FLAWED
+from tests.cli.conftest import CLEAN, FLAWED
 
 pytestmark = pytest.mark.usefixtures("folder")
 Said = pytest.CaptureFixture[str]
@@ -140,6 +140,61 @@ def test_a_folder_is_searched_in_order_and_what_was_passed_over_is_counted(
         str(Path("set", "deep", "c.yml")),
     ]
     assert err == "set: passed over files that are no application: 1.\n"
+
+
+def test_what_hides_in_a_folder_is_named_and_is_no_success(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    inner = folder / "set"
+    inner.mkdir()
+    (inner / "good.yaml").write_text(CLEAN)
+    (inner / "locked.yaml").write_text(FLAWED)
+    opened = Path.open
+
+    def locked(path: Path, *args: Any) -> Any:
+        if path.name == "locked.yaml":
+            raise PermissionError
+        return opened(path, *args)
+
+    monkeypatch.setattr(Path, "open", locked)
+
+    codes = [main(["check", "set"]), main(["check", "set", "--format", "json"])]
+
+    out, err = capsys.readouterr()
+    sentence = "You are not allowed to read this: ask its owner for permission."
+    assert codes == [2, 2]
+    assert err == f"{Path('set', 'locked.yaml')}: {sentence}\n"
+    assert "1 file judged · 1 ready · 1 could not be judged\n" in out
+    assert json.loads(out[out.index("{") :])["errors"] == [
+        {
+            "file": str(Path("set", "locked.yaml")),
+            "line": None,
+            "column": None,
+            "message": sentence,
+        }
+    ]
+
+
+def test_what_was_passed_over_is_counted_by_its_reason(folder: Path, capsys: Said) -> None:
+    inner = folder / "set"
+    inner.mkdir()
+    (inner / "a.yaml").write_text(CLEAN)
+    (inner / "again.yaml").symlink_to("a.yaml")
+    (inner / "circle").symlink_to(inner)
+    (inner / "gone.yaml").symlink_to("gone")
+    (inner / "out.yaml").symlink_to(folder / "flawed.yaml")
+    (inner / "huge.json").write_text(" " * 2_000_001)
+
+    main(["check", "set", "--lang", "en"])
+    main(["check", "set", "--lang", "fr"])
+
+    assert capsys.readouterr().err.splitlines() == [
+        "set: passed over links to a file that is found anyway: 1, links to folders: 1, links that "
+        "lead nowhere: 1, links out of the folder: 1, files larger than 2 MB: 1.",
+        "set\u00a0: laissé de côté liens vers un fichier trouvé de toute façon\u00a0: 1, liens "
+        "vers des dossiers\u00a0: 1, liens qui ne mènent nulle part\u00a0: 1, liens hors du dossier"
+        "\u00a0: 1, fichiers de plus de 2 Mo\u00a0: 1.",
+    ]
 
 
 def test_a_folder_without_applications_is_no_success(folder: Path, capsys: Said) -> None:

@@ -104,7 +104,10 @@ def test_links_lead_neither_out_nor_in_circles_nor_to_the_same_file_twice(tmp_pa
     (folder / "out.yaml").symlink_to(tmp_path / "outside.yaml")
     (folder / "up").symlink_to(tmp_path)
 
-    assert found(folder) == (["a.yaml", "b.yaml"], {"link": 7})
+    assert found(folder) == (
+        ["a.yaml", "b.yaml"],
+        {"link-again": 2, "link-folder": 2, "link-lost": 2, "link-out": 1},
+    )
 
 
 def test_a_folder_may_itself_be_a_link(tmp_path: Path) -> None:
@@ -117,10 +120,12 @@ def test_a_folder_may_itself_be_a_link(tmp_path: Path) -> None:
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.yaml")
 
-    assert found(tmp_path) == ([], {"unreadable": 1})
+    assert found(tmp_path) == ([], {"not-a-file": 1})
 
 
-def test_what_may_not_be_read_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_may_not_be_read_is_told_by_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     write(tmp_path, {"a.yaml": APPLICATION, "b/c.yaml": APPLICATION})
     scandir = os.scandir
 
@@ -132,7 +137,12 @@ def test_what_may_not_be_read_is_counted(tmp_path: Path, monkeypatch: pytest.Mon
         os, "scandir", lambda path: forbidden() if path.name == "b" else scandir(path)
     )
 
-    assert found(tmp_path) == ([], {"unreadable": 2})
+    result = find_applications(tmp_path)
+    assert (result.paths, result.skipped) == ((), {})
+    assert [str(fault) for fault in result.faults] == [
+        f"{tmp_path / name}: You are not allowed to read this: ask its owner for permission."
+        for name in ("a.yaml", "b")
+    ]
 
 
 @pytest.mark.parametrize(

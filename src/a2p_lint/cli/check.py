@@ -21,6 +21,7 @@ from a2p_lint.plugins import PluginError
 from a2p_lint.readers import Fault, ReadError, find_applications, no_applications, read
 from a2p_lint.readers import read_evidence as read_one
 from a2p_lint.readers.imported import Note
+from a2p_lint.readers.sources import is_folder
 from a2p_lint.report import Report
 from a2p_lint.settings import Settings, SettingsError
 
@@ -55,9 +56,14 @@ class _Judge:
         files: dict[str, None] = {}
         for path in self.command.paths:
             try:
-                files.update(dict.fromkeys(_files(path, output)))
+                found, faults = _files(path, output)
             except ReadError as error:
                 output.refused(error.faults)
+                yield NOT_JUDGED
+                continue
+            files.update(dict.fromkeys(found))
+            for fault in faults:
+                output.refused((fault,))
                 yield NOT_JUDGED
         for number, file in enumerate(files, start=1):
             output.progress(number, len(files))
@@ -127,15 +133,15 @@ def _evidence(files: Sequence[str]) -> tuple[Evidence, tuple[Note, ...]]:
     return joined, tuple(notes)
 
 
-def _files(path: str, output: Output) -> Sequence[str]:
-    """Give the files that a path means: itself, or the applications in a folder."""
-    if path == "-" or not Path(path).is_dir():
-        return (path,)
+def _files(path: str, output: Output) -> tuple[Sequence[str], Sequence[Fault]]:
+    """Give the files that a path means: itself, or a folder's applications and what hides some."""
+    if path == "-" or not is_folder(Path(path)):
+        return (path,), ()
     found = find_applications(Path(path))
     output.passed_over(path, found.skipped)
-    if not found.paths:
+    if not found.paths and not found.faults:
         raise no_applications(Path(path))
-    return tuple(map(str, found.paths))
+    return tuple(map(str, found.paths)), found.faults
 
 
 def _fails(report: Report, fail_on: str) -> bool:

@@ -188,8 +188,18 @@ options, avant ou après la commande :
         "files that are no application: {n}",
         "fichiers qui ne sont pas des demandes : {n}",
     ),
-    "skipped.unreadable": ("unreadable: {n}", "illisibles : {n}"),
-    "skipped.link": ("links: {n}", "liens : {n}"),
+    "skipped.not-a-file": (
+        "pipes and other special files: {n}",
+        "tubes et fichiers spéciaux : {n}",
+    ),
+    "skipped.too-large": ("files larger than 2 MB: {n}", "fichiers de plus de 2 Mo : {n}"),
+    "skipped.link-again": (
+        "links to a file that is found anyway: {n}",
+        "liens vers un fichier trouvé de toute façon : {n}",
+    ),
+    "skipped.link-folder": ("links to folders: {n}", "liens vers des dossiers : {n}"),
+    "skipped.link-lost": ("links that lead nowhere: {n}", "liens qui ne mènent nulle part : {n}"),
+    "skipped.link-out": ("links out of the folder: {n}", "liens hors du dossier : {n}"),
     "progress": ("{n} of {total}", "{n} sur {total}"),
 }
 

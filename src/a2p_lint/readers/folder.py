@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 
 from a2p_lint.readers.builder import MAX_BYTES, Block
 from a2p_lint.readers.decoding import decoded
 from a2p_lint.readers.flaws import Refused, fault
-from a2p_lint.readers.imported import ReadError
+from a2p_lint.readers.imported import Fault, ReadError
 from a2p_lint.readers.reading import tree
 from a2p_lint.readers.sources import is_folder, why_not
 
@@ -28,13 +28,17 @@ _names_a_part = re.compile(rb"brand|campaign|toll_free").search
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The applications of a folder, sorted; and how many files were left out, by why.
+    """The applications of a folder, sorted; how many files were left out, by why; and faults.
 
-    The words of ``skipped``: ``link``, ``not-an-application``, ``too-large``, ``unreadable``.
+    The words of ``skipped``: ``link-again`` (to a file that is found anyway), ``link-folder``,
+    ``link-lost`` (to nothing, or to itself), ``link-out`` (of the folder), ``not-a-file``,
+    ``not-an-application``, ``too-large``. What could not be read may be an application: ``faults``
+    names it.
     """
 
     paths: tuple[Path, ...]
     skipped: Mapping[str, int]
+    faults: tuple[Fault, ...] = ()
 
 
 def find_applications(folder: Path) -> Found:
@@ -44,22 +48,21 @@ def find_applications(folder: Path) -> Found:
     counts when the file is in the folder and is not found under its own name. A broken file that
     looks like an application is one, so that its fault is told.
     """
-    skipped: Counter[str] = Counter()
+    search = _Search(folder)
     files: list[Path] = []
     links: list[Path] = []
-    for path, is_link in _below(folder, skipped):
+    for path, is_link in search.below():
         if path.suffix.lower() in _SUFFIXES:
             (links if is_link else files).append(path)
-    applications = [path for path in files if _is_application(path, skipped)]
+    applications = [path for path in files if search.is_application(path)]
     known = {path.resolve() for path in files} if links else set()
     for path in sorted(links):  # the first of two links to one file is kept
-        target = _target(path, folder)
-        if target is None or target in known:
-            skipped["link"] += 1
-        elif _is_application(path, skipped):
+        target = search.target(path, known)
+        if target is not None and search.is_application(path):
             known.add(target)
             applications.append(path)
-    return Found(tuple(sorted(applications)), dict(sorted(skipped.items())))
+    faults = sorted(search.faults, key=lambda fault: fault.file)
+    return Found(tuple(sorted(applications)), dict(sorted(search.skipped.items())), tuple(faults))
 
 
 def no_applications(folder: Path) -> ReadError:
@@ -67,53 +70,73 @@ def no_applications(folder: Path) -> ReadError:
     return ReadError((fault("no-applications", str(folder)),))
 
 
-def _below(folder: Path, skipped: Counter[str]) -> Iterator[tuple[Path, bool]]:
-    """Give each file that is not hidden, and whether it is a link."""
-    waiting = [folder]
-    while waiting:
-        here = waiting.pop()
-        try:
-            with os.scandir(here) as scan:
-                entries = [(e.name, e.is_symlink(), e.is_dir(follow_symlinks=False)) for e in scan]
-        except OSError as error:
-            if here is folder:
-                key = "not-a-folder" if isinstance(error, NotADirectoryError) else why_not(error)
-                raise ReadError((fault(key, str(folder)),)) from None
-            skipped["unreadable"] += 1
-            continue
-        for name, is_link, is_own_folder in entries:
-            path = here / name
-            if name.startswith("."):
+class _Search:
+    """Goes through a folder and keeps what it leaves out."""
+
+    __slots__ = ("_folder", "faults", "skipped")
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.skipped: Counter[str] = Counter()
+        self.faults: list[Fault] = []
+
+    def below(self) -> Iterator[tuple[Path, bool]]:
+        """Give each file that is not hidden, and whether it is a link."""
+        waiting = [self._folder]
+        while waiting:
+            here = waiting.pop()
+            try:
+                with os.scandir(here) as scan:
+                    entries = [
+                        (e.name, e.is_symlink(), e.is_dir(follow_symlinks=False)) for e in scan
+                    ]
+            except OSError as error:
+                if here is self._folder:
+                    key = (
+                        "not-a-folder" if isinstance(error, NotADirectoryError) else why_not(error)
+                    )
+                    raise ReadError((fault(key, str(here)),)) from None
+                self.faults.append(fault(why_not(error), str(here)))
                 continue
-            if is_own_folder:
-                waiting.append(path)
-            elif is_link and is_folder(path):
-                skipped["link"] += 1
-            else:
-                yield path, is_link
+            for name, is_link, is_own_folder in entries:
+                path = here / name
+                if name.startswith("."):
+                    continue
+                if is_own_folder:
+                    waiting.append(path)
+                elif is_link and is_folder(path):
+                    self.skipped["link-folder"] += 1
+                else:
+                    yield path, is_link
 
-
-def _target(link: Path, folder: Path) -> Path | None:
-    try:
-        target = link.resolve(strict=True)
-        return target if target.is_relative_to(folder.resolve()) else None
-    except (OSError, RuntimeError):  # dangling, or a loop
+    def target(self, link: Path, known: Set[Path]) -> Path | None:
+        """Give the file in the folder that a link leads to, unless that one is known."""
+        try:
+            target = link.resolve(strict=True)
+            is_inside = target.is_relative_to(self._folder.resolve())
+        except (OSError, RuntimeError):  # dangling, or a loop
+            self.skipped["link-lost"] += 1
+            return None
+        if is_inside and target not in known:
+            return target
+        self.skipped["link-again" if is_inside else "link-out"] += 1
         return None
 
-
-def _is_application(path: Path, skipped: Counter[str]) -> bool:
-    try:
-        if not path.is_file():  # a pipe would never end
-            raise OSError
-        with path.open("rb") as stream:
-            data = stream.read(MAX_BYTES + 1)
-    except OSError:
-        skipped["unreadable"] += 1
+    def is_application(self, path: Path) -> bool:
+        """Say whether a file is an application, or a broken one."""
+        try:
+            if not path.is_file():  # a pipe would never end
+                self.skipped["not-a-file"] += 1
+                return False
+            with path.open("rb") as stream:
+                data = stream.read(MAX_BYTES + 1)
+        except OSError as error:
+            self.faults.append(fault(why_not(error), str(path)))
+            return False
+        if _has_a_part(data, path.suffix.lower()):
+            return True
+        self.skipped["too-large" if len(data) > MAX_BYTES else "not-an-application"] += 1
         return False
-    if _has_a_part(data, path.suffix.lower()):
-        return True
-    skipped["too-large" if len(data) > MAX_BYTES else "not-an-application"] += 1
-    return False
 
 
 def _has_a_part(data: bytes, suffix: str) -> bool:
