@@ -79,6 +79,45 @@ def test_no_broken_file_prints_a_tax_id(name: str) -> None:
             "1:1: This is saved as UTF-16: save it again as UTF-8.",
         ),
         (
+            "brand: {}".encode("utf-32"),
+            "1:1: This is saved as UTF-32: save it again as UTF-8.",
+        ),
+        (
+            b"\0\0\xfe\xff" + "brand: {}".encode("utf-32-be"),
+            "1:1: This is saved as UTF-32: save it again as UTF-8.",
+        ),
+        (
+            b"brand: [\n",
+            "1:8: The bracket that opens here is not closed: close it with “]”.",
+        ),
+        (
+            b"brand: {dba: [a, b], ein: 1\n\n# end\n",
+            "1:8: The bracket that opens here is not closed: close it with “}”.",
+        ),
+        (
+            b'{"brand": {"dba": ["a", ',
+            "1:19: The bracket that opens here is not closed: close it with “]”.",
+        ),
+        (
+            b"brand: {}\ncampaign:\n  description: " + b"x" * 20_001,
+            "3:16: “campaign.description” holds more than 20,000 characters, and no form takes "
+            "that many: shorten it.",
+        ),
+        (
+            b"campaign:\n  samples:\n    - a\n    - " + b"x" * 20_001,
+            "4:7: “campaign.samples[1]” holds more than 20,000 characters, and no form takes "
+            "that many: shorten it.",
+        ),
+        (
+            b"campaign: {samples: " + b"x" * 20_001 + b"}",
+            "1:21: “campaign.samples” holds more than 20,000 characters, and no form takes "
+            "that many: shorten it.",
+        ),
+        (
+            b"campaign: {age_gated: oui}",
+            "1:23: “campaign.age_gated” takes one of yes, no, true, false, on, off, 1, 0.",
+        ),
+        (
             b"#" * 2_000_001,
             "This holds more than 2 MB: remove what is not part of the application.",
         ),
@@ -93,7 +132,7 @@ def test_no_broken_file_prints_a_tax_id(name: str) -> None:
             "3:27: From here on the aliases make this too large: write out what is needed.",
         ),
     ],
-    ids=range(11),
+    ids=range(20),
 )
 def test_bytes_that_no_repository_should_hold_are_refused_with_their_place(
     data: bytes, line: str

@@ -42,6 +42,8 @@ def refused(source: dict[str, object] | bytes | Path) -> str:
 def test_evidence_is_read_from_an_application_and_from_a_file_of_its_own() -> None:
     assert read({"brand": {}, "evidence": SEEN}).evidence == EVIDENCE
     assert read_evidence({"format": "a2p-lint.evidence/1", **SEEN}) == EVIDENCE
+    assert read_evidence({"evidence": SEEN}) == EVIDENCE
+    assert read_evidence({"format": "a2p-lint.evidence/1", "evidence": SEEN}) == EVIDENCE
 
 
 def test_each_record_has_its_place_under_its_normalised_key() -> None:
@@ -70,7 +72,8 @@ def test_unknown_fields_inside_an_application_are_unmapped() -> None:
 
 def test_unknown_fields_in_a_file_of_evidence_are_faults() -> None:
     assert refused(b"mail: {}\npages: {u: {x: 2}}\nformat: [1]\n").splitlines() == [
-        "1:1: “mail” is not a field of evidence: remove it, or mend its name.",
+        "1:1: “mail” is not a field of evidence: at the top, or all under one evidence, stand "
+        "pages and line_types.",
         "2:13: “pages[u].x” is not a field of evidence: remove it, or mend its name.",
         "3:1: “format” takes one text, and this is a list: keep one.",
     ]
@@ -79,10 +82,26 @@ def test_unknown_fields_in_a_file_of_evidence_are_faults() -> None:
 @pytest.mark.parametrize(
     ("data", "line"),
     [
-        (b"", "1:1: This is empty: fill it with the application."),
+        (b"", "1:1: This is empty: write what was seen under pages or line_types."),
+        (b"# later", "1:1: This is empty: write what was seen under pages or line_types."),
         (
             b"[]",
             "1:1: The top level must hold named fields, such as brand or pages: begin with a name.",
+        ),
+        (
+            b"evidence: [x]",
+            "1:1: “evidence” takes fields of its own, and this is a list: remove the dashes or "
+            "brackets.",
+        ),
+        (
+            b"evidence: {pages: {}}\npages: {}",
+            "1:1: “evidence” is not a field of evidence: at the top, or all under one evidence, "
+            "stand pages and line_types.",
+        ),
+        (
+            b"evidence: {mail: {}}",
+            "1:12: “evidence.mail” is not a field of evidence: at the top, or all under one "
+            "evidence, stand pages and line_types.",
         ),
         (
             b"line_types: {a: mobile}\nphone_line_types: {b: mobile}",

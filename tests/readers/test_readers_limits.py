@@ -9,6 +9,7 @@ from a2p_lint.readers import ReadError, read
 DEEP = "This is nested more than 64 deep: remove levels."
 LARGE = "This holds more than 2 MB: remove what is not part of the application."
 MANY = "From here on there are more than 50,000 names and values: remove what is not needed."
+LONG = "“brand.dba” holds more than 20,000 characters, and no form takes that many: shorten it."
 ALIASES = "From here on the aliases make this too large: write out what is needed."
 
 
@@ -17,7 +18,11 @@ def size(count: int) -> bytes:
 
 
 def characters(count: int) -> dict[str, object]:
-    return {"brand": {"dba": "x" * (count - len("brand") - len("dba"))}}
+    return {"brand": {}, "extra": "x" * (count - len("brand") - len("extra"))}
+
+
+def one_text(count: int) -> bytes:
+    return b"brand: {dba: " + b"x" * count + b"}"
 
 
 def names_and_values(count: int) -> bytes:
@@ -62,6 +67,7 @@ LIMITS = pytest.mark.parametrize(
     [
         (size, 2_000_000, 1, LARGE),
         (characters, 2_000_000, 1, LARGE),
+        (one_text, 20_000, 1, LONG),
         (names_and_values, 50_000, 1, MANY),
         (json_names_and_values, 50_000, 1, MANY),
         (aliased_names_and_values, 16 + 11 * 4_544, 11, ALIASES),

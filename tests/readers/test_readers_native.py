@@ -63,7 +63,7 @@ def test_a_blank_flag_is_absent(word: str) -> None:
 @pytest.mark.parametrize("word", ["maybe", "y", "2", "[yes]", "{a: b}", "'no, never'"])
 def test_a_flag_takes_no_other_word(word: str) -> None:
     assert refused(f"campaign: {{age_gated: {word}}}".encode()).endswith(
-        ": “campaign.age_gated” takes yes or no."
+        ": “campaign.age_gated” takes one of yes, no, true, false, on, off, 1, 0."
     )
 
 

@@ -9,12 +9,13 @@ import pytest
 import a2p_lint.readers
 from a2p_lint.readers.builder import MAX_DEPTH, MAX_NODES
 from a2p_lint.readers.faults import SENTENCES
+from a2p_lint.readers.native import MAX_TEXT
 from a2p_lint.readers.page_files import MAX_PAGES_BYTES
 
 SOURCE = "".join(
     path.read_text("utf-8")
     for path in Path(a2p_lint.readers.__file__).parent.glob("*.py")
-    if path.name != "faults.py"
+    if not path.name.endswith("faults.py")
 )
 
 
@@ -48,5 +49,7 @@ def test_the_limits_that_sentences_name_are_those_that_hold() -> None:
     assert f"{MAX_DEPTH} niveaux" in SENTENCES["too-deep"][1]
     assert f"{MAX_NODES:,} names" in SENTENCES["too-many"][0]
     assert f"{MAX_NODES:,} noms".replace(",", "\u00a0") in SENTENCES["too-many"][1]
+    assert f"{MAX_TEXT:,} characters" in SENTENCES["text-too-long"][0]
+    assert f"{MAX_TEXT:,} caractères".replace(",", "\u00a0") in SENTENCES["text-too-long"][1]
     assert f"{MAX_PAGES_BYTES // 1_000_000} MB" in SENTENCES["page-file-too-large"][0]
     assert f"{MAX_PAGES_BYTES // 1_000_000} Mo" in SENTENCES["page-file-too-large"][1]

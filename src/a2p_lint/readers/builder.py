@@ -90,6 +90,12 @@ class Builder:
         top = self._open[-1] if self._open else None
         return top is not None and top.name is None and type(top.node) is Block
 
+    @property
+    def innermost(self) -> Items | Block | None:
+        """The list or block that was opened last and is not closed yet."""
+        node = self._open[-1].node if self._open else None
+        return node if isinstance(node, Items | Block) else None
+
     def leaf(self, node: Text | Unreadable, anchor: str | None = None) -> None:
         """Take a value that holds no others."""
         self._count(node.at, 1)

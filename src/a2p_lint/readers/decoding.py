@@ -6,13 +6,20 @@ import codecs
 
 from a2p_lint.readers.flaws import Flaw, Refused
 
-_NOT_UTF_8 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+# The mark of UTF-32 begins with that of UTF-16, so it is looked for first.
+_NOT_UTF_8 = {
+    codecs.BOM_UTF32_LE: "UTF-32",
+    codecs.BOM_UTF32_BE: "UTF-32",
+    codecs.BOM_UTF16_LE: "UTF-16",
+    codecs.BOM_UTF16_BE: "UTF-16",
+}
 
 
 def decoded(data: bytes) -> str:
     """Give the text without its byte order mark; only UTF-8 is read."""
-    if data.startswith(_NOT_UTF_8):
-        raise Refused(Flaw("utf-16", 0))
+    for mark, form in _NOT_UTF_8.items():
+        if data.startswith(mark):
+            raise Refused(Flaw("not-saved-as-utf-8", 0, {"form": form}))
     try:
         text = data.decode().removeprefix("\ufeff")
     except UnicodeDecodeError as error:

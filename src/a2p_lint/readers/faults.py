@@ -3,7 +3,10 @@
 Each says what is wrong and what to do. A ``{field}`` or ``{name}`` is a name, never a value.
 """
 
+from a2p_lint.readers.syntax_faults import SYNTAX_SENTENCES
+
 SENTENCES: dict[str, tuple[str, str]] = {
+    **SYNTAX_SENTENCES,
     # The source as a whole
     "missing": (
         "There is no such file: check its name and its folder.",
@@ -43,9 +46,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This is empty: fill it with the application.",
         "Il n’y a rien ici : remplissez la demande.",
     ),
-    "utf-16": (
-        "This is saved as UTF-16: save it again as UTF-8.",
-        "Le fichier est enregistré en UTF-16 : enregistrez-le de nouveau en UTF-8.",
+    "evidence-empty": (
+        "This is empty: write what was seen under pages or line_types.",
+        "Il n’y a rien ici : écrivez ce qui a été vu sous pages ou line_types.",
+    ),
+    "not-saved-as-utf-8": (
+        "This is saved as {form}: save it again as UTF-8.",
+        "Le fichier est enregistré en {form} : enregistrez-le de nouveau en UTF-8.",
     ),
     "not-utf-8": (
         "From here on this is not UTF-8 text: save the file again as UTF-8.",
@@ -66,121 +73,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "more": (
         "There are {n} more faults: mend those above first.",
         "Autres erreurs, non affichées : {n}. Corrigez d’abord celles qui précèdent.",
-    ),
-    # YAML
-    "yaml-colon": (
-        "A colon and a blank inside a text look like a field: put the text in quotes, or mend "
-        "the indentation.",
-        "Un deux-points suivi d’une espace ressemble à un champ : mettez le texte entre "
-        "guillemets droits ou corrigez le retrait.",
-    ),
-    "yaml-tab": (
-        "A tab stands where the line is indented: indent with blanks.",
-        "Une tabulation sert de retrait : utilisez des espaces.",
-    ),
-    "quote": (
-        "The quote that opens here is not closed: close it; in JSON, write line breaks as \\n.",
-        "Le guillemet ouvert ici n’est pas fermé : fermez-le; en JSON, écrivez les sauts de ligne "
-        "comme \\n.",
-    ),
-    "comma": (
-        "A comma or a closing bracket is missing before this: add it.",
-        "Il manque une virgule ou un crochet fermant avant ceci : ajoutez-le.",
-    ),
-    "yaml-no-colon": (
-        "A colon is missing in this line: write a name, a colon and a blank.",
-        "Il manque un deux-points sur cette ligne : écrivez un nom, un deux-points et une espace.",
-    ),
-    "yaml-escape": (
-        "A backslash in double quotes has a meaning, and this one has none: double it, or use "
-        "single quotes.",
-        "Entre guillemets doubles, cette barre oblique inverse n’a pas de sens : doublez-la ou "
-        "utilisez des guillemets simples.",
-    ),
-    "yaml-first-character": (
-        "A text cannot begin with this character: put the text in quotes.",
-        "Un texte ne peut pas commencer par ce caractère : mettez-le entre guillemets droits.",
-    ),
-    "yaml-dash": (
-        "A dash cannot stand here: begin the list on a line of its own.",
-        "Un tiret ne peut pas se trouver ici : commencez la liste sur sa propre ligne.",
-    ),
-    "yaml-indent": (
-        "The fields of one block begin in one column, each with its name: mend this line or the "
-        "one above it.",
-        "Les champs d’un même bloc commencent dans une même colonne, chacun par son nom : "
-        "corrigez cette ligne ou la précédente.",
-    ),
-    "after": (
-        "Something follows the end of the application: remove it.",
-        "Du texte suit la fin de la demande : retirez-le.",
-    ),
-    "yaml-syntax": (
-        "This is not YAML: check colons, quotes and indentation near here.",
-        "Ce n’est pas du YAML : vérifiez deux-points, guillemets et retraits près d’ici.",
-    ),
-    "yaml-merge": (
-        "The merge key “<<” is not read: write the fields out.",
-        "La clé de fusion « << » n’est pas lue : écrivez les champs au long.",
-    ),
-    "yaml-tag": (
-        "A tag (a word after “!”) is not read: remove it, or put the text in quotes.",
-        "Une étiquette (un mot après « ! ») n’est pas lue : retirez-la ou mettez le texte entre "
-        "guillemets droits.",
-    ),
-    "two-documents": (
-        "A second document begins here: keep one application in a file.",
-        "Un deuxième document commence ici : gardez une seule demande par fichier.",
-    ),
-    "alias-unknown": (
-        "“*{name}” repeats what was not named before: add “&{name}” there, or write it out.",
-        "« *{name} » répète ce qui n’a pas été nommé : ajoutez « &{name} » avant ou écrivez-le.",
-    ),
-    "alias-of-itself": (
-        "“*{name}” stands inside what it repeats: write it out.",
-        "« *{name} » se trouve dans ce qu’il répète : écrivez-le au long.",
-    ),
-    "aliases-too-many": (
-        "From here on the aliases make this too large: write out what is needed.",
-        "À partir d’ici, les alias rendent ceci trop volumineux : écrivez au long le nécessaire.",
-    ),
-    # JSON
-    "json-name": (
-        "A field’s name in double quotes must stand here.",
-        "Il faut ici le nom d’un champ entre guillemets doubles.",
-    ),
-    "json-colon": (
-        "A colon is missing after the name of a field: add it.",
-        "Il manque un deux-points après le nom d’un champ : ajoutez-le.",
-    ),
-    "json-comma-extra": (
-        "Nothing follows this comma: remove it.",
-        "Rien ne suit cette virgule : retirez-la.",
-    ),
-    "json-value": (
-        "A value must stand here: put texts in double quotes.",
-        "Il faut ici une valeur : mettez les textes entre guillemets doubles.",
-    ),
-    "json-number": (
-        "This is not a JSON number: put it in double quotes.",
-        "Ce n’est pas un nombre JSON : mettez-le entre guillemets doubles.",
-    ),
-    "json-control": (
-        "A tab or another control character stands inside quotes: write \\t, or delete it.",
-        "Une tabulation ou un autre caractère de contrôle se trouve entre guillemets : écrivez "
-        "\\t ou supprimez-le.",
-    ),
-    "json-escape": (
-        "A backslash has a meaning in JSON, and this one has none: double it.",
-        "En JSON, cette barre oblique inverse n’a pas de sens : doublez-la.",
-    ),
-    "json-end": (
-        "This ends too early: close every brace and bracket.",
-        "Le contenu se termine trop tôt : fermez chaque accolade et chaque crochet.",
-    ),
-    "json-comment": (
-        "JSON has no comments: remove this one, or save the file as YAML.",
-        "Le JSON n’admet pas de commentaire : retirez-le ou enregistrez le fichier en YAML.",
     ),
     # Structure
     "not-a-mapping": (
@@ -238,12 +130,17 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "crochets.",
     ),
     "flag": (
-        "“{field}” takes yes or no.",
-        "« {field} » prend yes (oui) ou no (non).",
+        "“{field}” takes one of yes, no, true, false, on, off, 1, 0.",
+        "« {field} » prend un de ces mots, en anglais : yes, no, true, false, on, off, 1, 0.",
     ),
     "not-readable": (
         "“{field}” holds something that cannot be read: give a text.",
         "« {field} » contient une chose qui ne peut être lue : donnez un texte.",
+    ),
+    "text-too-long": (
+        "“{field}” holds more than 20,000 characters, and no form takes that many: shorten it.",
+        "« {field} » dépasse 20\u00a0000 caractères, et aucun formulaire n’en prend autant : "
+        "abrégez.",
     ),
     "both-names": (
         "“{field}” is given under another name too: keep one of the two.",
@@ -254,6 +151,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "« {field} » est un seul texte là où une liste est lue : il devient une liste d’un texte.",
     ),
     # Evidence
+    "evidence-part": (
+        "“{field}” is not a field of evidence: at the top, or all under one evidence, stand pages "
+        "and line_types.",
+        "« {field} » n’est pas un champ des preuves : au premier niveau, ou sous un seul evidence, "
+        "se trouvent pages et line_types.",
+    ),
     "evidence-field": (
         "“{field}” is not a field of evidence: remove it, or mend its name.",
         "« {field} » n’est pas un champ des preuves : retirez-le ou corrigez son nom.",

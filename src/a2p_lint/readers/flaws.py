@@ -18,6 +18,9 @@ NOWHERE = -1
 MAX_FAULTS = 100
 """How many faults of one file are told one by one; the rest are counted."""
 
+CLOSING = {"[": "]", "{": "}"}
+"""What closes each bracket."""
+
 LONGEST_NAME = 60
 _MOST_DIGITS = 6
 
@@ -79,6 +82,11 @@ def shown(name: str) -> str:
     if cut.isprintable():
         return cut
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in cut)
+
+
+def unclosed(text: str, at: int) -> Flaw:
+    """Object to the bracket or brace at an index, which nothing closes before the end."""
+    return Flaw("unclosed", at, {"sign": CLOSING[text[at]]})
 
 
 def megabytes(count: int) -> str:

@@ -6,13 +6,14 @@ import re
 from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]
 
 from a2p_lint.readers.builder import Block, Builder, Items, Text
-from a2p_lint.readers.flaws import Flaw, Refused
+from a2p_lint.readers.flaws import Flaw, Refused, unclosed
 from a2p_lint.readers.surrogates import mended
 
 _blanks = re.compile(r"[ \t\n\r]*+").match
 _literal = re.compile(
     r"(?:-?(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?(?:[eE][+-]?[0-9]++)?|true|false|null)(?![\w.+-])"
 ).match
+_COMMENTS = ("//", "/*", "#")
 _number_like = re.compile(r"[+.]?[0-9]").match
 
 
@@ -40,7 +41,7 @@ def _value(text: str, at: int, build: Builder) -> int:
         return _items(text, at, build)
     literal = _literal(text, at)
     if literal is None:
-        raise NotJson(Flaw(_not_a_value(text, at), at))
+        raise NotJson(_not_a_value(text, at, build))
     written = literal[0]
     build.leaf(Text(at, None if written == "null" else written))
     return literal.end()
@@ -54,17 +55,17 @@ def _block(text: str, at: int, build: Builder) -> int:
         return at + 1
     while True:
         if not text.startswith('"', at):
-            raise NotJson(Flaw(_not_a_name(text, at), at))
+            raise NotJson(_not_a_name(text, at, build))
         name, end = _quoted(text, at)
         build.leaf(Text(at, name))
         at = _skip(text, end)
         if not text.startswith(":", at):
-            raise NotJson(Flaw("json-colon" if at < len(text) else "json-end", at))
+            raise NotJson(_missing("json-colon", text, at, build))
         at = _skip(text, _value(text, _skip(text, at + 1), build))
         if text.startswith("}", at):
             build.close()
             return at + 1
-        at = _after_comma(text, at)
+        at = _after_comma(text, at, build)
 
 
 def _items(text: str, at: int, build: Builder) -> int:
@@ -78,12 +79,12 @@ def _items(text: str, at: int, build: Builder) -> int:
         if text.startswith("]", at):
             build.close()
             return at + 1
-        at = _after_comma(text, at)
+        at = _after_comma(text, at, build)
 
 
-def _after_comma(text: str, at: int) -> int:
+def _after_comma(text: str, at: int, build: Builder) -> int:
     if not text.startswith(",", at):
-        raise NotJson(Flaw("comma" if at < len(text) else "json-end", at))
+        raise NotJson(_missing("comma", text, at, build))
     after = _skip(text, at + 1)
     if text.startswith(("}", "]"), after):
         raise NotJson(Flaw("json-comma-extra", at))
@@ -106,18 +107,22 @@ def _quoted_flaw(text: str, at: int, found: int) -> Flaw:
     return Flaw("json-escape", text.rfind("\\", at, found + 1))
 
 
-def _not_a_value(text: str, at: int) -> str:
-    if at >= len(text):
-        return "json-end"
-    if text.startswith(("//", "/*", "#"), at):
-        return "json-comment"
-    return "json-number" if _number_like(text, at) else "json-value"
+def _not_a_value(text: str, at: int, build: Builder) -> Flaw:
+    if text.startswith(_COMMENTS, at):
+        return Flaw("json-comment", at)
+    return _missing("json-number" if _number_like(text, at) else "json-value", text, at, build)
 
 
-def _not_a_name(text: str, at: int) -> str:
-    if at >= len(text):
-        return "json-end"
-    return "json-comment" if text.startswith(("//", "/*", "#"), at) else "json-name"
+def _not_a_name(text: str, at: int, build: Builder) -> Flaw:
+    if text.startswith(_COMMENTS, at):
+        return Flaw("json-comment", at)
+    return _missing("json-name", text, at, build)
+
+
+def _missing(key: str, text: str, at: int, build: Builder) -> Flaw:
+    """Object to what is missing here; at the end it is what closes the innermost bracket."""
+    open_ = build.innermost
+    return Flaw(key, at) if at < len(text) or open_ is None else unclosed(text, open_.at)
 
 
 def _skip(text: str, at: int) -> int:

@@ -21,6 +21,11 @@ from a2p_lint.readers.shapes import Field, Kind, application_fields
 TOP = ("brand", "campaign", "toll_free")
 """The blocks of which every application has one at least."""
 
+# The longest text that any documented form takes has 4,096 characters; rules take seconds over
+# hundreds of thousands. Five times the longest is no application, whatever it is.
+MAX_TEXT = 20_000
+"""How many characters a text of an application may have."""
+
 _FLAGS = {"yes": True, "true": True, "on": True, "1": True}
 _FLAGS.update({"no": False, "false": False, "off": False, "0": False})
 
@@ -85,7 +90,7 @@ class _Walk:
 
     def _value(self, field: Field, node: Node, path: str, at: int) -> object:
         if field.kind is Kind.TEXT:
-            return self._got.text(node, path, at)
+            return self._text(node, path, at)
         if field.kind is Kind.TEXTS:
             return self._texts(field, node, path, at)
         if field.kind is Kind.FLAG:
@@ -102,12 +107,18 @@ class _Walk:
             return ()
         self._got.stands(f"{field.pointer}/0", path, at)
         self._got.remark("one-text", field.pointer, path)
-        return (node.value,)
+        return (self._text(node, path, at),)
 
     def _item(self, field: Field, number: int, item: Node, path: str) -> str:
         item_path = f"{path}[{number}]"
         self._got.stands(f"{field.pointer}/{number}", item_path, item.at)
-        return self._got.text(item, item_path, item.at)
+        return self._text(item, item_path, item.at)
+
+    def _text(self, node: Node, path: str, at: int) -> str:
+        text = self._got.text(node, path, at)
+        if len(text) > MAX_TEXT:
+            self._got.object_to("text-too-long", path, at)
+        return text
 
     def _flag(self, node: Node, path: str, at: int) -> bool | None:
         if not isinstance(node, Text):

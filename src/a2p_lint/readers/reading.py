@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -31,8 +32,8 @@ def read(source: Readable, as_: str | None = None) -> Imported:
     """Read an application, or raise ReadError with everything that stands against it.
 
     ``as_`` names an importer; ``native``, the names of this project, is the only one. An
-    application may hold 2 MB, 50,000 names and values, and 64 levels; what aliases stand for
-    counts each time.
+    application may hold 2 MB, 50,000 names and values, 64 levels, and 20,000 characters in a text;
+    what aliases stand for counts each time.
     """
     if as_ not in (None, "native"):
         raise ReadError((fault("importer-unknown", facts={"name": shown(str(as_))}),))
@@ -44,7 +45,7 @@ def read_evidence(source: Readable) -> Evidence:
 
     It may hold 16 MB; the other limits are the same.
     """
-    return _answer(opened(source, MAX_PAGES_BYTES), _evidence)
+    return _answer(opened(source, MAX_PAGES_BYTES), _evidence, empty="evidence-empty")
 
 
 def _application(root: Node, text: str, source: Source) -> Imported:
@@ -59,7 +60,9 @@ def _evidence(root: Node, _text: str, source: Source) -> Evidence:
     return read_records(root, PageFiles(source.folder))
 
 
-def _answer(source: Source, make: Callable[[Node, str, Source], _Read]) -> _Read:
+def _answer(
+    source: Source, make: Callable[[Node, str, Source], _Read], empty: str = "empty"
+) -> _Read:
     text = ""
     try:
         if source.data is None:
@@ -70,7 +73,10 @@ def _answer(source: Source, make: Callable[[Node, str, Source], _Read]) -> _Read
         return make(root, text, source)
     except Refused as refused:
         where = text if refused.text is None else refused.text
-        raise ReadError(faults(refused.flaws, source.file, where)) from None
+        flaws = (
+            replace(flaw, key=empty) if flaw.key == "empty" else flaw for flaw in refused.flaws
+        )
+        raise ReadError(faults(flaws, source.file, where)) from None
     except (RecursionError, MemoryError):
         raise ReadError((fault("too-much-work", source.file),)) from None
 

@@ -16,21 +16,32 @@ from a2p_lint.readers.shapes import EVIDENCE_ALIASES
 _FAULTY = {"status": "status", "cause": "cause", "seen_on": "seen-on", "type": "line-type"}
 """The sentence for a field that the models refuse."""
 
+WRAPPER = "evidence"
+"""The one name under which a file of evidence may hold all that it holds."""
+
 _Record = dict[str, str]
 _Where = dict[tuple[str, ...], tuple[str, int]]
 
 
 def read_records(root: Node, files: PageFiles) -> Evidence:
-    """Make the evidence of a file of its own; a field that it cannot have is a fault."""
+    """Make the evidence of a file of its own; a field that it cannot have is a fault.
+
+    All of it may stand under ``evidence``, as it does in an application.
+    """
     if not isinstance(root, Block):
         raise Refused(Flaw("not-a-mapping", root.at))
     got = Gathered()
     records = Block(root.at, dict(root.entries))
     name_at, form = records.entries.pop("format", (root.at, Text(root.at, None)))
     got.text(form, "format", place_of(form, name_at))
-    evidence = evidence_of(records, "", got, files)
+    prefix = ""
+    if records.entries.keys() == {WRAPPER}:
+        at, inside = records.entries[WRAPPER]
+        prefix, records = f"{WRAPPER}.", got.block(inside, WRAPPER, place_of(inside, at))
+    evidence = evidence_of(records, prefix, got, files)
     for name, block, at, _ in got.unknown:
-        got.object_to("evidence-field", block + shown(name), at)
+        key = "evidence-part" if block == prefix else "evidence-field"
+        got.object_to(key, block + shown(name), at)
     if got.flaws:
         raise Refused(*got.flaws)
     return evidence

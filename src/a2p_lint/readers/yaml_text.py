@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import yaml
 
 from a2p_lint.readers.builder import Block, Builder, Items, Text
-from a2p_lint.readers.flaws import Flaw, Refused
+from a2p_lint.readers.flaws import CLOSING, Flaw, Refused, unclosed
 from a2p_lint.readers.surrogates import mended
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ _SHOW = str.maketrans(_STAND_INS, _MISTAKEN)
 # libyaml refuses the halves that JSON may spell in escapes; PyYAML itself takes them, but slowly.
 _half_escape = re.compile(r"\\u[dD][89a-fA-F]").search
 _LARGEST_FOR_PYYAML = 200_000
+
+_comments = re.compile("#.*")
 
 _unprintable = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
@@ -59,7 +61,7 @@ def scan(text: str, build: Builder) -> None:
         found = _unprintable(text)
         raise Refused(Flaw("control", found.start() if found else 0)) from None
     except yaml.MarkedYAMLError as error:
-        raise Refused(_flaw(text, error)) from None
+        raise Refused(_unclosed(text, error, build) or _flaw(text, error)) from None
     except (ValueError, OverflowError):  # PyYAML without libyaml: an escape past the last character
         raise Refused(Flaw("yaml-escape", 0)) from None
 
@@ -97,6 +99,15 @@ def _feed(text: str, build: Builder, *, hidden: bool) -> None:
             documents += 1
             if documents > 1:
                 raise Refused(Flaw("two-documents", at))
+
+
+def _unclosed(text: str, error: yaml.MarkedYAMLError, build: Builder) -> Flaw | None:
+    """Object to a bracket that is still open where the text ends, but for comments."""
+    open_ = build.innermost
+    if open_ is None or text[open_.at : open_.at + 1] not in CLOSING:
+        return None
+    rest = text[_index(error.problem_mark) :]
+    return None if _comments.sub("", rest).strip() else unclosed(text, open_.at)
 
 
 def _flaw(text: str, error: yaml.MarkedYAMLError) -> Flaw:
