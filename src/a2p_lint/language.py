@@ -1,0 +1,24 @@
+"""Which of English, Spanish and French a text is: a lexicon of small words, and no guess more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from a2p_lint.data.lexicon import LEXICON
+from a2p_lint.text import words_of
+
+# Links, addresses and what a system fills in are in no language: {name}, [LINK], <code>.
+_IN_NO_LANGUAGE = re.compile(r"[a-z]+://\S+|\S+@\S+|\{[^{}]*\}|\[[^\[\]]*\]|<[^<>]*>", re.I)
+
+
+def language_words(text: str) -> Mapping[str, int]:
+    """Say how many words of each language's lexicon a text has; what is in none is left out."""
+    words = words_of(_IN_NO_LANGUAGE.sub(" ", text)).split()
+    return {lang: sum(word in known for word in words) for lang, known in LEXICON.items()}
+
+
+def language_of(text: str) -> str:
+    """Give ``en``, ``es`` or ``fr``; English where no word tells, or where it ties with another."""
+    found = language_words(text)
+    return max(found, key=lambda lang: (found[lang], lang == "en"))
