@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from a2p_lint import wording
@@ -11,11 +11,11 @@ from a2p_lint.book import Table
 from a2p_lint.catalogue import field_label, provider_name, reason_title
 from a2p_lint.pack import Rule, RulePage, shown_code
 from a2p_lint.render.layout import Style, columns, typeset, visible, wrapped
+from a2p_lint.render.sheet import DEEPER, Sheet
 from a2p_lint.render.words import said
 
 PHRASES_SHOWN = 12
 TITLE_ROOM = 24
-_DEEPER = "    "
 _PLACEHOLDER = re.compile(r"\{[a-z_][a-z0-9_]*\}")
 _PROGRAMME = "/programme/"
 _NOTHING: Table = {}
@@ -47,7 +47,7 @@ def rules_text(rules: Sequence[Rule], lang: str, style: Style) -> str:
 
 def page_text(rule: Rule, lang: str, style: Style) -> str:
     """Give a rule's page as lines for a terminal, ending in a line break."""
-    return "\n".join((*_Shown(rule.page, lang, style).lines(), ""))
+    return "\n".join((*_Shown(rule.page, Sheet(lang, style)).lines(), ""))
 
 
 def _weight(page: RulePage, lang: str) -> str:
@@ -63,53 +63,46 @@ class _Shown:
     """One page on its way to a terminal."""
 
     page: RulePage
-    lang: str
-    style: Style
+    sheet: Sheet
+
+    @property
+    def lang(self) -> str:
+        """The language that the page is shown in."""
+        return self.sheet.lang
 
     def lines(self) -> Iterator[str]:
         page, texts = self.page, self.page.texts[self.lang]
-        yield from self._head()
-        yield from self._inked(self._wrapped(texts.title, "", ""))
+        yield from self.sheet.head(page.id, _weight(page, self.lang), page.severity.value)
+        yield from self.sheet.strong(texts.title)
         message = texts.message if isinstance(texts.message, str) else texts.message["other"]
-        yield from self._section("page.message", self._wrapped(_unfilled(message)))
-        yield from self._section("page.why", self._wrapped(_unfilled(texts.why)))
-        yield from self._section("page.remedy", self._wrapped(_unfilled(texts.remedy)))
-        yield from self._section("page.applies", self._wrapped(", ".join(self._applies())))
+        yield from self.sheet.section("page.message", self.sheet.wrapped(_unfilled(message)))
+        yield from self.sheet.section("page.why", self.sheet.wrapped(_unfilled(texts.why)))
+        yield from self.sheet.section("page.remedy", self.sheet.wrapped(_unfilled(texts.remedy)))
+        yield from self.sheet.section(
+            "page.applies", self.sheet.wrapped(", ".join(self._applies()))
+        )
         marks = {"fiction": page.fiction, "preview": page.maturity == "preview"}
         for mark in (mark for mark, holds in marks.items() if holds):
             yield ""
-            yield from self._wrapped(said(f"page.{mark}", self.lang), "", "")
-        yield from self._section("page.reads", self._entries(map(self._field, page.reads)))
-        yield from self._section("page.needs", self._entries(map(self._evidence, page.needs)))
-        yield from self._section("page.tries", self._entries(map(self._evidence, page.tries)))
-        yield from self._section("page.severity-at", self._entries(self._severities()))
-        yield from self._section("page.limits", self._entries(self._limits()))
-        yield from self._section("page.words", self._entries(self._phrases()))
-        yield from self._section("page.reasons", self._entries(map(self._reason, page.reasons)))
-        yield from self._section("page.codes", self._codes())
-        yield from self._section("page.sources", self._entries(self._sources()))
-        yield from self._section("page.examples", self._entries(self._examples()))
-
-    def _head(self) -> Iterator[str]:
-        rule, weight = visible(self.page.id), _weight(self.page, self.lang)
-        weighed = self.style.paint(weight, self.page.severity.value)
-        room = self.style.width - columns(rule) - columns(weight)
-        if room >= 2:
-            yield f"{rule}{' ' * room}{weighed}"
-        else:
-            yield rule
-            yield f"{' ' * max(self.style.width - columns(weight), 0)}{weighed}"
-
-    def _section(self, key: str, lines: Iterable[str]) -> Iterator[str]:
-        for number, line in enumerate(lines):
-            if number == 0:
-                yield ""
-                yield self.style.paint(said(key, self.lang), "strong")
-            yield line
-
-    def _entries(self, entries: Iterable[str]) -> Iterator[str]:
-        for entry in entries:
-            yield from self._wrapped(entry, "  ", _DEEPER)
+            yield from self.sheet.wrapped(said(f"page.{mark}", self.lang), "", "")
+        yield from self.sheet.section(
+            "page.reads", self.sheet.entries(map(self._field, page.reads))
+        )
+        yield from self.sheet.section(
+            "page.needs", self.sheet.entries(map(self._evidence, page.needs))
+        )
+        yield from self.sheet.section(
+            "page.tries", self.sheet.entries(map(self._evidence, page.tries))
+        )
+        yield from self.sheet.section("page.severity-at", self.sheet.entries(self._severities()))
+        yield from self.sheet.section("page.limits", self.sheet.entries(self._limits()))
+        yield from self.sheet.section("page.words", self.sheet.entries(self._phrases()))
+        yield from self.sheet.section(
+            "page.reasons", self.sheet.entries(map(self._reason, page.reasons))
+        )
+        yield from self.sheet.section("page.codes", self._codes())
+        yield from self.sheet.section("page.sources", self.sheet.entries(self._sources()))
+        yield from self.sheet.section("page.examples", self.sheet.entries(self._examples()))
 
     def _applies(self) -> Iterator[str]:
         for kind in sorted(self.page.kinds):
@@ -124,12 +117,13 @@ class _Shown:
 
     def _evidence(self, need: str) -> str:
         kind, _, pointer = need.partition(":")
-        return self._labelled(self._field(pointer), said(f"page.{kind}", self.lang))
+        return self.sheet.labelled(self._field(pointer), said(f"page.{kind}", self.lang))
 
     def _severities(self) -> Iterator[str]:
         for provider, entry in self.page.table.get("severity_at", _NOTHING).items():
             severity = wording.SEVERITY_WORDS[self.lang][entry["severity"]]
-            yield f"{self._labelled(provider_name(provider), severity)} ({self._source(entry)})"
+            shown = self.sheet.labelled(provider_name(provider), severity)
+            yield f"{shown} ({self._source(entry)})"
 
     def _limits(self) -> Iterator[str]:
         table = self.page.table
@@ -141,13 +135,13 @@ class _Shown:
                 yield self._limit(name, provider_name(provider), entry)
 
     def _limit(self, name: str, provider: str, entry: Table) -> str:
-        limit = self._labelled(f"{name}, {provider}", str(entry["value"]))
+        limit = self.sheet.labelled(f"{name}, {provider}", str(entry["value"]))
         return f"{limit} ({self._source(entry)})"
 
     def _source(self, entry: Table) -> str:
         parts = [entry.get("source", "")]
         if entry.get("read_on"):
-            parts.append(said("page.read-on", self.lang, {"date": entry["read_on"]}))
+            parts.append(self.sheet.read_on(entry["read_on"]))
         return ", ".join(filter(None, parts))
 
     def _phrases(self) -> Iterator[str]:
@@ -157,44 +151,35 @@ class _Shown:
             rest = len(phrases) - PHRASES_SHOWN
             if rest > 0:
                 shown = f"{shown} {said('page.more-words', self.lang, {'n': rest})}"
-            yield self._labelled(name, shown)
+            yield self.sheet.labelled(name, shown)
 
     def _reason(self, reason: str) -> str:
-        return self._labelled(reason, reason_title(reason, self.lang))
+        return self.sheet.labelled(reason, reason_title(reason, self.lang))
 
     def _codes(self) -> Iterator[str]:
         for code in map(shown_code, self.page.codes):
             name, title = provider_name(code.provider), code.title.get(self.lang, "")
             # A slug of ours is no code: nobody can look it up at the provider.
             label = name if code.ours else f"{name} {code.code}"
-            entry = self._labelled(label, title) if title else label
+            entry = self.sheet.labelled(label, title) if title else label
             if code.resubmittable is not None:
                 word = "page.resubmittable" if code.resubmittable else "page.final"
                 entry = f"{entry} ({said(word, self.lang)})"
-            yield from self._wrapped(entry, "  ", _DEEPER)
+            yield from self.sheet.wrapped(entry, "  ", DEEPER)
             if code.url:
-                yield from self._wrapped(code.url, _DEEPER, _DEEPER)
+                yield from self.sheet.wrapped(code.url, DEEPER, DEEPER)
 
     def _sources(self) -> Iterator[str]:
         yield from self.page.sources
         if self.page.sources and self.page.read_on:
-            yield f"({said('page.read-on', self.lang, {'date': self.page.read_on})})"
+            yield f"({self.sheet.read_on(self.page.read_on)})"
 
     def _examples(self) -> Iterator[str]:
         """Give the notes of the examples: they are English, and a wheel's book has none."""
         for kind in ("good", "bad") if self.lang == "en" else ():
             for example in self.page.table.get(kind, ()):
                 if note := example.get("note"):
-                    yield self._labelled(said(f"page.{kind}", self.lang), note)
-
-    def _labelled(self, label: str, text: str) -> str:
-        return said("labelled", self.lang, {"label": label, "text": text})
-
-    def _inked(self, lines: Iterator[str]) -> Iterator[str]:
-        return (self.style.paint(line, "strong") for line in lines)
-
-    def _wrapped(self, text: str, first: str = "  ", rest: str = "  ") -> Iterator[str]:
-        return wrapped(typeset(text, self.lang), self.style.width, first, rest)
+                    yield self.sheet.labelled(said(f"page.{kind}", self.lang), note)
 
 
 def _unfilled(template: str) -> str:
