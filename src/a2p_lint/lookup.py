@@ -1,0 +1,117 @@
+"""Finds codes and reasons by what people type: a code, some words, or something nearly right."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from a2p_lint.catalogue import known_provider
+from a2p_lint.codes import Catalogue, Code, Meaning, Reason
+from a2p_lint.text import words_of
+
+_DIGITS = re.compile(r"\d{3,}")
+_CODES_OFFERED, _REASONS_OFFERED = 5, 3
+
+
+def parted(name: str) -> tuple[str, str]:
+    """Part ``twilio:30924`` into the provider's stem and the code; no provider is ``""``.
+
+    Raises SettingsError, with the nearest name, where no provider goes by that one.
+    """
+    provider, colon, code = name.partition(":")
+    return (known_provider(provider), code.strip()) if colon else ("", name.strip())
+
+
+def codes_named(catalogue: Catalogue, code: str, provider: str = "") -> tuple[Code, ...]:
+    """Give every provider's code of a name, or one provider's; case does not matter."""
+    name = code.casefold()
+    return tuple(
+        one
+        for one in catalogue.codes.values()
+        if one.code.casefold() == name and provider in ("", one.provider)
+    )
+
+
+def reason_named(catalogue: Catalogue, name: str) -> Reason | None:
+    """Give a reason by its id; case does not matter."""
+    return catalogue.reasons.get(name.strip().casefold())
+
+
+def search_words(query: str) -> tuple[str, ...]:
+    """Give the words of a search, those that hold a letter or a digit."""
+    return tuple(word for word in query.split() if words_of(word).strip())
+
+
+def matches(catalogue: Catalogue, code: Code, meaning: Meaning, words: Sequence[str]) -> bool:
+    """Say whether every word of a search begins a word of a code, its texts or its reasons.
+
+    Either language will do, without case and accents. The id of a reason stands for that reason
+    alone, so that a search for it gives what the reason's page counts.
+    """
+    ids = [word for word in words if word in catalogue.reasons]
+    if not set(ids) <= set(meaning.reasons):
+        return False
+    others = [word for word in words if word not in catalogue.reasons]
+    if not others:
+        return True
+    text = words_of("\n".join(_texts(catalogue, code, meaning)))
+    return all(words_of(word).rstrip() in text for word in others)
+
+
+def _texts(catalogue: Catalogue, code: Code, meaning: Meaning) -> Iterator[str]:
+    yield code.code
+    yield from meaning.title.values()
+    yield from meaning.says.values()
+    for own in meaning.reasons:
+        yield own
+        if reason := catalogue.reasons.get(own):
+            yield from (texts.title for texts in reason.texts.values())
+
+
+def is_stale(code: Code, days: int, today: date) -> bool:
+    """Say whether a code's sources were read more than some days ago, or nobody knows when."""
+    return code.read_on is None or (today - code.read_on).days > days
+
+
+def nearest_codes(catalogue: Catalogue, name: str, provider: str = "") -> tuple[Code, ...]:
+    """Give the codes that an unknown one may be meant for.
+
+    First those of its very name at other providers or with its very number, then those that are
+    spelt most like it; of those that are equally alike, the ones that begin like it, then the
+    nearest numbers.
+    """
+    from rapidfuzz import fuzz
+    from rapidfuzz.distance import Prefix
+
+    numbers = set(_DIGITS.findall(name))
+    spellings = (name.casefold(), *numbers)
+
+    def unlike(code: Code) -> tuple[float, int, int, str]:
+        other = code.code.casefold()
+        alike = max(fuzz.ratio(spelling, other) for spelling in spellings)
+        begins = max(Prefix.similarity(spelling, other) for spelling in spellings)
+        return -alike, -begins, abs(_number(name) - _number(other)), code.id
+
+    same = [*codes_named(catalogue, name)] + [
+        code
+        for code in catalogue.codes.values()
+        if not numbers.isdisjoint(_DIGITS.findall(code.code))
+    ]
+    own = [code for code in catalogue.codes.values() if provider in ("", code.provider)]
+    found = {code.id: code for code in (*same, *sorted(own, key=unlike))}
+    return tuple(found.values())[:_CODES_OFFERED]
+
+
+def _number(name: str) -> int:
+    digits = _DIGITS.search(name)
+    # A number longer than any code's would only make sorting slow.
+    return int(digits[0][:9]) if digits else 0
+
+
+def nearest_reasons(reasons: Iterable[str], name: str) -> tuple[str, ...]:
+    """Give the ids of the reasons that an unknown one may be meant for."""
+    from rapidfuzz import process
+
+    found = process.extract(name.casefold(), list(reasons), limit=_REASONS_OFFERED)
+    return tuple(reason for reason, _, _ in found)
