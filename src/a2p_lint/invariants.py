@@ -11,6 +11,7 @@ from importlib import import_module
 from a2p_lint import book
 from a2p_lint.application import field_order
 from a2p_lint.catalogue import with_broader
+from a2p_lint.catalogue_invariants import catalogue_faults
 from a2p_lint.context import field_of
 from a2p_lint.engine import Linter
 from a2p_lint.examples import Example, ExampleError, clean, clean_names, examples
@@ -18,6 +19,8 @@ from a2p_lint.findings import Status
 from a2p_lint.pack import Rule, RulePage, Texts
 from a2p_lint.plugins import plugged_in_rules
 from a2p_lint.settings import Settings
+
+__all__ = ("catalogue_faults", "faults")
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _BARE = re.compile(r"[a-z_][a-z0-9_]*")
@@ -61,45 +64,6 @@ def faults(pack: Iterable[Rule]) -> tuple[str, ...]:
             found.append(str(error))
     found += _clean_faults(rules)
     return tuple(found)
-
-
-def catalogue_faults(pack: Iterable[Rule]) -> tuple[str, ...]:
-    """Give what is wrong between our catalogue of codes and the rules that foresee them."""
-    foreseen = {code for rule in pack for code in rule.page.codes}
-    found: list[str] = []
-    reasons = book.reasons()
-    for code, table in book.codes().items():
-        found += [
-            f"{code}: no reason is named {reason}"
-            for reason in table.get("reasons", ())
-            if reason not in reasons
-        ]
-        excused = bool(table.get("waiting")) + bool(table.get("unforeseen"))
-        if code in foreseen and excused:
-            found.append(f"{code}: a rule foresees it, so it neither waits nor is unforeseen")
-        if code not in foreseen and table["foreseeable"] != "no" and excused != 1:
-            found.append(f"{code}: no rule names it; say waiting, or unforeseen and why")
-        found += [f"{code}: {fault}" for fault in _code_faults(table)]
-    found += [
-        f"{reason}: {lang} lacks {key}"
-        for reason, table in reasons.items()
-        for lang in ("en", "fr")
-        for key in ("title", "meaning", "reviewers", "remedy")
-        if not table.get(lang, {}).get(key)
-    ]
-    return tuple(found)
-
-
-def _code_faults(table: book.Table) -> Iterator[str]:
-    if not table.get("sources") or not table.get("read_on"):
-        yield "a documented fact carries its source and the date it was read"
-    if not set(table.get("stages", ())) <= {"brand", "campaign", "toll_free", "number"}:
-        yield "stages are brand, campaign, toll_free and number"
-    if "resubmittable" in table and table.get("basis") not in ("documented", "judged"):
-        yield "resubmittable says on what basis: documented or judged"
-    for lang in ("en", "fr"):
-        if not table.get(lang, {}).get("title"):
-            yield f"{lang} lacks a title"
 
 
 def _unpaired(rules: tuple[Rule, ...]) -> Iterator[str]:
