@@ -33,7 +33,11 @@ def run(arguments: Sequence[str]) -> int:
         from a2p_lint.cli.check import check
 
         return check(command)
-    return _about_rules(command, language_of(arguments))
+    if isinstance(command, ListRules | ShowRule):
+        return _about_rules(command, language_of(arguments))
+    from a2p_lint.cli.codes import about_codes
+
+    return about_codes(command)
 
 
 def say(line: str) -> None:

@@ -10,7 +10,7 @@ from datetime import date
 from a2p_lint.cli.parser import TAKE_VALUES, UsageError, parser_of
 from a2p_lint.cli.texts import said
 
-COMMANDS = ("check", "rules", "rule")
+COMMANDS = ("check", "rules", "rule", "codes", "code", "reason")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,41 @@ class ShowRule:
     color: str
 
 
-Command = Show | Check | ListRules | ShowRule
+@dataclass(frozen=True, slots=True)
+class ListCodes:
+    """List codes: all, or those of a provider, of a stage, with some words, or long unread."""
+
+    provider: str
+    stage: str
+    search: tuple[str, ...]
+    stale: int | None
+    today: date | None
+    lang: str
+    color: str
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowCode:
+    """Show the page of a code, at every provider that has it."""
+
+    code: str
+    lang: str
+    color: str
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowReason:
+    """Show the page of one reason."""
+
+    reason: str
+    lang: str
+    color: str
+    form: str
+
+
+Command = Show | Check | ListRules | ShowRule | ListCodes | ShowCode | ShowReason
 
 
 def language_of(arguments: Sequence[str]) -> str:
@@ -92,13 +126,18 @@ def understood(arguments: Sequence[str]) -> Command:
         if others:
             raise UsageError(said("too-much", lang, {"name": others[0]}), command, lang)
         return ListRules(options.lang, options.color, options.format)
+    if command == "codes":
+        return _codes(options, others)
     if len(others) != 1:
-        raise UsageError(said("no-rule", lang), command, lang)
-    return ShowRule(others[0], options.lang, options.color)
+        raise UsageError(said(f"no-{command}", lang), command, lang)
+    if command == "rule":
+        return ShowRule(others[0], options.lang, options.color)
+    shown = ShowCode if command == "code" else ShowReason
+    return shown(others[0], options.lang, options.color, options.format)
 
 
 def _command_at(arguments: Sequence[str]) -> int | None:
-    """Find the command: the first of the three names that is no option's value."""
+    """Find the command: the first of their names that is no option's value."""
     before = ""
     for number, argument in enumerate(arguments):
         if argument == "--":
@@ -124,6 +163,22 @@ def _version() -> Show:
     from a2p_lint import __version__
 
     return Show(f"a2p-lint {__version__}\n")
+
+
+def _codes(options: Namespace, others: Sequence[str]) -> ListCodes:
+    if len(others) > 1:
+        what = said("many-providers", options.lang, {"name": others[1]})
+        raise UsageError(what, "codes", options.lang)
+    return ListCodes(
+        provider="".join(others),
+        stage=options.stage or "",
+        search=options.search,
+        stale=options.stale,
+        today=options.today,
+        lang=options.lang,
+        color=options.color,
+        form=options.format,
+    )
 
 
 def _check(options: Namespace, paths: Sequence[str]) -> Check:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import NoReturn
 
-from a2p_lint.cli.texts import said
+from a2p_lint.cli.texts import TEXTS, said
 from a2p_lint.findings import Severity
 from a2p_lint.render.layout import NARROWEST, WIDEST
 
@@ -20,7 +20,7 @@ FAIL_ON = (*(severity.value for severity in Severity), NEVER)
 TAKE_VALUES = frozenset(
     {
         "--color", "--evidence", "--fail-on", "--format", "--ignore", "--lang", "--provider",
-        "--select", "--today",
+        "--search", "--select", "--stage", "--stale", "--today",
     }
 )  # fmt: skip
 """The options whose next argument is their value."""
@@ -56,26 +56,23 @@ class Parser(argparse.ArgumentParser):
         self, name: str, metavar: str, kind: Callable[[str], object] = str, default: object = ""
     ) -> None:
         """Take an option with a value; the last one given counts."""
-        about = said(f"option.{name[2:]}", self._lang)
-        self._known.append(name)
+        about = self._about(name)
         self._options.add_argument(name, metavar=metavar, type=kind, default=default, help=about)
 
     def values(self, name: str, metavar: str, kind: Callable[[str], object] = str) -> None:
         """Take an option that may be given several times."""
-        about = said(f"option.{name[2:]}", self._lang)
-        self._known.append(name)
+        about = self._about(name)
         self._options.add_argument(
             name, metavar=metavar, type=kind, default=[], action="append", help=about
         )
 
-    def word(self, name: str, known: Sequence[str], default: str) -> None:
+    def word(self, name: str, known: Sequence[str], default: str | None = None) -> None:
         """Take an option whose value is one of some words."""
         self.value(name, "|".join(known), _one_of(known, self._lang), default)
 
     def flag(self, name: str, *short: str) -> None:
         """Take an option without a value."""
-        about = said(f"option.{name[2:]}", self._lang)
-        self._known.append(name)
+        about = self._about(name)
         self._options.add_argument(*short, name, action="store_true", help=about)
 
     def understood(self, arguments: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
@@ -93,6 +90,12 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Refuse what argparse itself finds wrong."""
         raise UsageError(message, self._command, self._lang)
+
+    def _about(self, name: str) -> str:
+        """Give the help of an option, the command's own where it has one, and know the option."""
+        self._known.append(name)
+        own = f"{self._command}.{name[2:]}"
+        return said(own if own in TEXTS else f"option.{name[2:]}", self._lang)
 
     def _wrong(self, error: argparse.ArgumentError) -> UsageError:
         key = "wrong-value"
@@ -114,7 +117,7 @@ class Parser(argparse.ArgumentParser):
 def parser_of(command: str, lang: str) -> Parser:
     """Give the parser of a command's options, or of those that stand alone."""
     parser = Parser(command, lang)
-    if command in ("check", "rules"):
+    if command in ("check", "rules", "codes", "code", "reason"):
         parser.word("--format", FORMATS, FORMATS[0])
     parser.word("--lang", LANGUAGES, LANGUAGES[0])
     parser.word("--color", COLORS, COLORS[0])
@@ -128,6 +131,13 @@ def parser_of(command: str, lang: str) -> Parser:
         parser.values("--ignore", said("value.rules", lang), _names(lang))
         parser.flag("--fiction")
         parser.flag("--redact")
+    if command == "codes":
+        from a2p_lint.pack import STAGES
+
+        parser.word("--stage", STAGES)
+        parser.value("--search", said("value.words", lang), _words(lang), ())
+        parser.value("--stale", said("value.days", lang), _days(lang), None)
+        parser.value("--today", said("value.day", lang), _day(lang), None)
     parser.flag("--version")
     parser.flag("--help", "-h")
     return parser
@@ -161,6 +171,27 @@ def _day(lang: str) -> Callable[[str], date]:
         if day is None or day.isoformat() != value:
             raise argparse.ArgumentTypeError(said("no-day", lang, {"value": value}))
         return day
+
+    return take
+
+
+def _days(lang: str) -> Callable[[str], int]:
+    def take(value: str) -> int:
+        if not (value.isascii() and value.isdecimal() and len(value) < 7):
+            raise argparse.ArgumentTypeError(said("no-days", lang, {"value": value}))
+        return int(value)
+
+    return take
+
+
+def _words(lang: str) -> Callable[[str], tuple[str, ...]]:
+    def take(value: str) -> tuple[str, ...]:
+        from a2p_lint.lookup import search_words
+
+        words = search_words(value)
+        if not words:
+            raise argparse.ArgumentTypeError(said("no-words", lang))
+        return words
 
     return take
 

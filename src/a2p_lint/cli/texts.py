@@ -20,6 +20,9 @@ commands:
   check PATH...   judge applications: files, folders, or - for standard input
   rules           list the rules
   rule ID         show a rule: what it finds, why, and what to do
+  codes           list the providers' rejection codes, or search them
+  code CODE       show a code: what it means, and what to do
+  reason ID       show a reason for rejection, and the codes that say it
 
 options, before or after the command:
   --lang en|fr    the language of everything that is said (default: en)
@@ -37,6 +40,9 @@ commandes :
                     standard)
   rules             lister les règles
   rule RÈGLE        montrer une règle : ce qu'elle signale, pourquoi, que faire
+  codes             lister les codes de rejet des fournisseurs, ou y chercher
+  code CODE         montrer un code : ce qu'il veut dire, que faire
+  reason MOTIF      montrer un motif de rejet et les codes qui le disent
 
 options, avant ou après la commande :
   --lang en|fr      la langue de tout ce qui est dit (par défaut : en)
@@ -71,6 +77,58 @@ options, avant ou après la commande :
         "do, which rejection codes it foresees, and where that is documented.",
         "Montre une règle, par exemple identity/ein-malformed : ce qu'elle signale, pourquoi, que "
         "faire, quels codes de rejet elle prévoit et où cela est documenté.",
+    ),
+    "codes.usage": (
+        "a2p-lint codes [PROVIDER] [options]",
+        "a2p-lint codes [FOURNISSEUR] [options]",
+    ),
+    "codes.about": (
+        "List the documented rejection codes of all providers, or of one: code, title, stages, "
+        "whether a rule foresees it, whether the application can be resubmitted. Options narrow "
+        "the list down.",
+        "Liste les codes de rejet documentés de tous les fournisseurs, ou d'un seul : code, titre, "
+        "étapes, s'il est prévu par une règle, si la demande peut être soumise à nouveau. Les "
+        "options restreignent la liste.",
+    ),
+    "codes.today": (
+        "count the days of --stale up to this day (default: today)",
+        "compter les jours de --stale jusqu'à cette date (par défaut : aujourd'hui)",
+    ),
+    "code.usage": (
+        "a2p-lint code [PROVIDER:]CODE [options]",
+        "a2p-lint code [FOURNISSEUR:]CODE [options]",
+    ),
+    "code.about": (
+        "Show a code, for example 30924 or twilio:30924: what it means, what reviewers look at, "
+        "what to do, which rules foresee it, whether the application can be resubmitted, and "
+        "where that is documented. Without a provider, every provider's code of that name.",
+        "Montre un code, par exemple 30924 ou twilio:30924 : ce qu'il veut dire, ce que regardent "
+        "les examinateurs, que faire, quelles règles le prévoient, si la demande peut être "
+        "soumise à nouveau et où cela est documenté. Sans fournisseur, le code de ce nom chez "
+        "chacun.",
+    ),
+    "reason.usage": ("a2p-lint reason ID [options]", "a2p-lint reason MOTIF [options]"),
+    "reason.about": (
+        "Show a reason for rejection, for example ein-name-mismatch: what it means, what reviewers "
+        "look at, what to do, which rules see it, and the providers' codes that say it.",
+        "Montre un motif de rejet, par exemple ein-name-mismatch : ce qu'il veut dire, ce que "
+        "regardent les examinateurs, que faire, quelles règles le voient et quels codes des "
+        "fournisseurs le disent.",
+    ),
+    "option.stage": (
+        "only codes of this stage",
+        "seulement les codes de cette étape",
+    ),
+    "option.search": (
+        "only codes whose name, texts or reasons have all these words, in either language; "
+        "several in quotes. The id of a reason finds the codes that have it",
+        "seulement les codes dont le nom, les textes ou les motifs contiennent tous ces mots, dans "
+        "l'une ou l'autre langue; plusieurs entre guillemets. Le nom d'un motif trouve les codes "
+        "qui l'ont",
+    ),
+    "option.stale": (
+        "only codes whose sources were read more than so many days ago",
+        "seulement les codes dont les sources ont été consultées il y a plus de tant de jours",
     ),
     "option.lang": (
         "language of everything that is said (default: en)",
@@ -131,14 +189,16 @@ options, avant ou après la commande :
     "value.name": ("NAME", "NOM"),
     "value.day": ("YYYY-MM-DD", "AAAA-MM-JJ"),
     "value.rules": ("RULES", "RÈGLES"),
+    "value.words": ("WORDS", "MOTS"),
+    "value.days": ("DAYS", "JOURS"),
     # What is wrong with a command
     "wrong": (
         "a2p-lint: {what}\nTry a2p-lint {command}--help.",
         "a2p-lint : {what}\nEssayez a2p-lint {command}--lang fr --help.",
     ),
     "no-command": (
-        "name a command: check, rules or rule.",
-        "nommez une commande : check, rules ou rule.",
+        "name a command: check, rules, rule, codes, code or reason.",
+        "nommez une commande : check, rules, rule, codes, code ou reason.",
     ),
     "unknown-command": (
         "there is no command {name}. To judge a file, write a2p-lint check FILE.",
@@ -156,6 +216,24 @@ options, avant ou après la commande :
         "rule needs the id of one rule; a2p-lint rules lists them.",
         "rule demande le nom d'une seule règle; a2p-lint rules en donne la liste.",
     ),
+    "no-code": (
+        "code needs one code, such as 30924 or twilio:30924; a2p-lint codes lists them.",
+        "code demande un seul code, comme 30924 ou twilio:30924; a2p-lint codes en donne la liste.",
+    ),
+    "no-reason": (
+        "reason needs the id of one reason, such as ein-name-mismatch.",
+        "reason demande le nom d'un seul motif, comme ein-name-mismatch.",
+    ),
+    "many-providers": (
+        "codes takes one provider at most, not {name} too; several words of --search stand in "
+        "quotes.",
+        "codes prend au plus un fournisseur, pas aussi {name}; plusieurs mots de --search se "
+        "mettent entre guillemets.",
+    ),
+    "in-quotes": (
+        "Several words of --search stand in quotes.",
+        "Plusieurs mots de --search se mettent entre guillemets.",
+    ),
     "too-much": (
         "rules takes options only, not {name}; a2p-lint rule ID shows one rule.",
         "rules ne prend que des options, pas {name}; a2p-lint rule RÈGLE montre une règle.",
@@ -169,6 +247,19 @@ options, avant ou après la commande :
         "{value} n'est pas une date écrite comme 2026-11-22.",
     ),
     "names-nothing": ("name at least one rule.", "nommez au moins une règle."),
+    "no-days": (
+        "{value} is not a number of days, such as 180.",
+        "{value} n'est pas un nombre de jours, comme 180.",
+    ),
+    "no-words": ("name at least one word.", "nommez au moins un mot."),
+    "unknown-code": (
+        "There is no code {name}. The nearest: {near}.",
+        "Le code {name} n'existe pas. Les plus proches : {near}.",
+    ),
+    "unknown-reason": (
+        "There is no reason {name}. The nearest: {near}.",
+        "Le motif {name} n'existe pas. Les plus proches : {near}.",
+    ),
     "unknown-rule": (
         "There is no rule {name}. The nearest: {near}.",
         "La règle {name} n'existe pas. Les plus proches : {near}.",

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from a2p_lint import __version__
 from a2p_lint.privacy import mask_shapes
 from a2p_lint.readers.imported import Fault
+from a2p_lint.render.documents import document
 from a2p_lint.report import FORMAT
 
 if TYPE_CHECKING:
     from a2p_lint.pack import Rule
 
 RULES_FORMAT = "a2p-lint.rules/1"
-_TOOL = {"name": "a2p-lint", "version": __version__}
 
 
 def reports_json(
@@ -31,7 +29,7 @@ def reports_json(
         }
         for fault in faults
     ]
-    return _text({"format": FORMAT, "tool": _TOOL, "reports": list(reports), "errors": errors})
+    return document(FORMAT, {"reports": list(reports), "errors": errors})
 
 
 def rules_json(rules: Sequence[Rule], lang: str) -> str:
@@ -51,8 +49,4 @@ def rules_json(rules: Sequence[Rule], lang: str) -> str:
         }
         for rule in rules
     ]
-    return _text({"format": RULES_FORMAT, "tool": _TOOL, "rules": listed})
-
-
-def _text(document: Mapping[str, object]) -> str:
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return document(RULES_FORMAT, {"rules": listed})

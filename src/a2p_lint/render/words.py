@@ -117,6 +117,115 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "page.examples": ("Examples", "Exemples"),
     "page.good": ("fine", "correct"),
     "page.bad": ("found", "signalé"),
+    # A list of codes
+    "stage.brand": ("brand", "marque"),
+    "stage.campaign": ("campaign", "campagne"),
+    "stage.toll_free": ("toll-free", "sans frais"),
+    "stage.number": ("sending number", "numéro d'envoi"),
+    "foresight.rule": ("foreseen by a rule", "prévu par une règle"),
+    "foresight.waiting": ("waiting for a rule", "en attente d'une règle"),
+    "foresight.not": ("foreseen by no rule", "prévu par aucune règle"),
+    "codes.again-unknown": (
+        "unknown whether it can be resubmitted",
+        "nouvelle soumission : on l'ignore",
+    ),
+    "codes.our-name": ("our name: {name}", "notre nom : {name}"),
+    "codes.of": ("{provider}: {n} codes", "{provider} : {n} codes"),
+    "codes.of.one": ("{provider}: {n} code", "{provider} : {n} code"),
+    "codes.all": (
+        "{n} codes. Foreseen by a rule: {rule}; waiting for one: {waiting}; neither: {not}.",
+        "{n} codes. Prévus par une règle : {rule}; en attente : {waiting}; ni l'un ni l'autre : "
+        "{not}.",
+    ),
+    "codes.all.one": (
+        "{n} code. Foreseen by a rule: {rule}; waiting for one: {waiting}; neither: {not}.",
+        "{n} code. Prévu par une règle : {rule}; en attente : {waiting}; ni l'un ni l'autre : "
+        "{not}.",
+    ),
+    "codes.none": ("No code is like that.", "Aucun code n'y répond."),
+    # A code's page
+    "code.ours": (
+        "{provider} gives this refusal no code. The name {name} is ours: {provider} does not know "
+        "it.",
+        "{provider} ne donne aucun code à ce refus. Le nom {name} est le nôtre : {provider} ne le "
+        "connaît pas.",
+    ),
+    "code.english": ("(in English only) {text}", "(en anglais seulement) {text}"),
+    "code.reason": ("Reason: {title}", "Motif : {title}"),
+    "code.reason-page": ("More: a2p-lint reason {name}", "En savoir plus : a2p-lint reason {name}"),
+    "code.foreseen": ("Can it be foreseen?", "Peut-on le prévoir?"),
+    "code.foreseen.rule": ("Yes, by {rule}", "Oui, par {rule}"),
+    "code.foreseen.waiting": (
+        "Not yet: it waits for its rule.",
+        "Pas encore : sa règle reste à écrire.",
+    ),
+    "code.foreseen.not": ("No rule foresees it.", "Aucune règle ne le prévoit."),
+    "foreseeable.fields": (
+        "The application's own fields show it.",
+        "Les champs de la demande le montrent.",
+    ),
+    "foreseeable.web": (
+        "It shows on the web pages that the application names.",
+        "Les pages Web que nomme la demande le montrent.",
+    ),
+    "foreseeable.lookup": (
+        "It takes a look-up outside: records, numbering data, mail.",
+        "Il faut chercher ailleurs : registres, données de numérotation, courriel.",
+    ),
+    "foreseeable.no": (
+        "Nothing in an application shows it.",
+        "Rien dans une demande ne le montre.",
+    ),
+    "code.again": ("Can it be submitted again?", "Peut-on soumettre à nouveau?"),
+    "code.again.yes.documented": (
+        "Yes, once it is corrected: the provider says so.",
+        "Oui, une fois corrigée : le fournisseur le dit.",
+    ),
+    "code.again.yes.judged": (
+        "Probably, once it is corrected: that is our judgement, not the provider's word.",
+        "Probablement, une fois corrigée : nous en jugeons ainsi, le fournisseur ne le dit pas.",
+    ),
+    "code.again.no.documented": ("No: the provider says so.", "Non : le fournisseur le dit."),
+    "code.again.no.judged": (
+        "Probably not: that is our judgement, not the provider's word.",
+        "Probablement pas : nous en jugeons ainsi, le fournisseur ne le dit pas.",
+    ),
+    "code.again.unknown": (
+        "We do not know: ask the provider.",
+        "Nous ne le savons pas : demandez au fournisseur.",
+    ),
+    "code.superseded-by": ("Replaced by", "Remplacé par"),
+    "code.supersedes": ("Replaces", "Remplace"),
+    "code.confidence": ("How sure are we?", "En sommes-nous sûrs?"),
+    "code.confidence.high": (
+        "Sure: the sources say what it means.",
+        "Oui : les sources disent ce qu'il veut dire.",
+    ),
+    "code.confidence.medium": (
+        "Fairly sure: the sources are not the provider's own, or leave something open.",
+        "Assez : les sources ne sont pas celles du fournisseur, ou laissent un doute.",
+    ),
+    "code.confidence.low": (
+        "It is a guess: ask the provider before you rely on it.",
+        "C'est une supposition : demandez au fournisseur avant de vous y fier.",
+    ),
+    # A reason's page, and a reason on a code's page
+    "reason.word": ("reason", "motif"),
+    "reason.meaning": ("What it means", "Ce que cela veut dire"),
+    "reason.reviewers": ("What reviewers look at", "Ce que regardent les examinateurs"),
+    "reason.broader": ("Part of", "Fait partie de"),
+    "reason.narrower": ("Its parts", "Ce qui en fait partie"),
+    "reason.rules": ("Rules that see it", "Règles qui le voient"),
+    "reason.no-rule": ("No rule sees it.", "Aucune règle ne le voit."),
+    "reason.codes": ("Codes that say it", "Codes qui le disent"),
+    "reason.all-codes": (
+        "All of them: a2p-lint codes --search {name}",
+        "Tous les codes : a2p-lint codes --lang fr --search {name}",
+    ),
+    "reason.hint": (
+        "A hint: no code of a provider stands for it.",
+        "Un conseil : aucun code de fournisseur ne le porte.",
+    ),
 }
 
 
