@@ -11,6 +11,7 @@ from a2p_lint.text import Passage, Place, Words
 _ASKING_REACH = 12
 _BEFORE_REACH = 8
 _DENIAL_REACH = 6
+_AIM_REACH = 6
 _SENTENCE_ENDS = frozenset(".!?;…\n\r")
 _ENDS_BUT_QUESTIONS = _SENTENCE_ENDS - {"?"}
 # What may stand inside "reply 'stop'" or "reply yes/stop", where no capitals show the keyword.
@@ -62,6 +63,8 @@ class _Ending:
             return False
         loud = self._loud(place)
         verb = self._verb(place, loud=loud)
+        if not doubtful and self._does_something_else(place, verb):
+            return False
         friend = self._false_friend(place)
         asked = verb is not None and not self._forbidden(verb) and (loud or not friend)
         if not doubtful and (asked or self._foreign(place)):
@@ -77,6 +80,43 @@ class _Ending:
         # In small letters "opt out" and "unsubscribe" are what one does, not what one replies.
         is_purpose = self._has("purposes", place.word)
         return not doubtful and not is_purpose and self._purpose_after(place, strict=True)
+
+    def _does_something_else(self, place: Place, verb: int | None) -> bool:
+        """Say whether even a sure keyword has another purpose: "Reply STOP to pause your delivery".
+
+        The purpose stands behind the keyword, else just before the verb ("To quit smoking, ...").
+        """
+        word = self._past_fillers(place.word + place.words)
+        lead = self._has("leads", word)
+        said = lead or self._has("endings", word)
+        if said and not self.passage.clause_ends_after(word - 1):
+            return self._other_aim(word + lead)
+        if verb is None or any(map(self._replied, range(verb + 1, place.word))):
+            return False
+        for number in range(verb - 1, max(0, verb - 1 - _AIM_REACH), -1):
+            if self._ends(number, _ENDS_BUT_QUESTIONS):
+                return False
+            if self._has("endings", number) and self._has("leads", number - 1):
+                return self._other_aim(number)
+        return False
+
+    def _other_aim(self, word: int) -> bool:
+        """Tell "to cancel your order" and "to see the story" from ends that messages come to."""
+        ending = self._has("endings", word)
+        other = not ending and bool(self._has("other_aims", word))
+        if self._has("purposes", word) or not (ending or other):
+            return False
+        for number in range(word + max(1, ending), min(word + _AIM_REACH, len(self.passage.words))):
+            if (
+                self.passage.clause_ends_after(number - 1)
+                or self._has("joiners", number)
+                or self._replied(number)
+            ):
+                break
+            if self._has("messages", number) or self._has("purposes", number):
+                return False
+            other = other or bool(self._has("other_things", number))
+        return other
 
     def said_of_any_reply(self, place: Place) -> bool:
         """Say whether a purpose follows a reply that is no known keyword: "Reply 9 to opt out"."""
