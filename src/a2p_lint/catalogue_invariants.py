@@ -36,6 +36,8 @@ def catalogue_faults(
         book.reasons() if reasons is None else reasons,
         frozenset(code for rule in pack for code in rule.page.codes),
     )
+    if misshapen := tuple(known.misshapen()):
+        return misshapen  # the questions below count on the shape of what they ask
     used = known.used()
     found = [f"{code}: {fault}" for code in known.codes for fault in known.of_code(code)]
     found += [f"{reason}: {fault}" for reason in known.reasons for fault in known.of_reason(reason)]
@@ -55,13 +57,15 @@ class _Catalogue:
     reasons: Mapping[str, Table]
     foreseen: frozenset[str]
 
+    def misshapen(self) -> Iterator[str]:
+        """Find keys that nobody knows, are missing, or hold something else than they should."""
+        for tables, shapes in ((self.codes, _CODE_SHAPES), (self.reasons, _REASON_SHAPES)):
+            for name, table in tables.items():
+                yield from (f"{name}: {fault}" for fault in _misshapen(table, shapes))
+
     def of_code(self, code: str) -> Iterator[str]:
         """Give the faults of a code."""
         table = self.codes[code]
-        shapes = tuple(_misshapen(table, _CODE_SHAPES))
-        yield from shapes
-        if shapes:
-            return
         yield from self._reasons(table)
         yield from self._texts(code, table)
         yield from self._stages(table)
@@ -126,10 +130,6 @@ class _Catalogue:
     def of_reason(self, reason: str) -> Iterator[str]:
         """Give the faults of a reason."""
         table = self.reasons[reason]
-        shapes = tuple(_misshapen(table, _REASON_SHAPES))
-        yield from shapes
-        if shapes:
-            return
         for lang in _LANGUAGES:
             yield from (f"{lang} lacks {key}" for key in _REASON_TEXTS if not table[lang].get(key))
             yield from _told(table[lang], frozenset(_REASON_TEXTS), lang)
@@ -172,7 +172,10 @@ def _told(texts: Table, known: frozenset[str], lang: str) -> Iterator[str]:
 _Shape = tuple[bool, Callable[[Any], bool], str]
 
 
-def _misshapen(table: Table, shapes: Mapping[str, _Shape]) -> Iterator[str]:
+def _misshapen(table: object, shapes: Mapping[str, _Shape]) -> Iterator[str]:
+    if not isinstance(table, Mapping):
+        yield "it is no table"
+        return
     yield from (f"unknown key {key}" for key in sorted(set(table) - set(shapes)))
     for key, (needed, holds, fault) in shapes.items():
         if (needed or key in table) and not holds(table.get(key)):
@@ -212,7 +215,11 @@ def _are_stages(value: object) -> bool:
 
 
 def _are_tables(value: object) -> bool:
-    return isinstance(value, Mapping) and all(isinstance(own, Mapping) for own in value.values())
+    return isinstance(value, Mapping) and all(map(_is_stage, value.values()))
+
+
+def _is_stage(own: object) -> bool:
+    return isinstance(own, Mapping) and all(_is_table(own.get(lang, {})) for lang in _LANGUAGES)
 
 
 _CODE_SHAPES: Mapping[str, _Shape] = {
