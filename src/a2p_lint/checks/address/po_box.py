@@ -1,0 +1,23 @@
+"""The address of the brand must be a place, and not a post office box."""
+
+from collections.abc import Iterator
+
+from a2p_lint.context import Context
+from a2p_lint.findings import Hit
+
+LINES = ("/brand/address/street", "/brand/address/unit")
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """Hit a line of the address that names a box, or gives one's number."""
+    for line in LINES:
+        if context.blank(line):
+            continue
+        written = context.text(line)
+        # A box by itself stands first: behind a route's number it is the house's own.
+        if (
+            written.asserts(context.words["box"])
+            or context.pattern("numbered").search(written.joined)
+            or (line == LINES[0] and context.pattern("alone").match(written.joined, 1))
+        ):
+            yield Hit(line, {"written": written.raw.strip()})
