@@ -433,6 +433,27 @@ NAMED = (
     ("A/C Repair Co", "AC Repair: hi"),
     ("U.S. Lamps", "US Lamps: hi"),
     ("3M", "3M: hi"),
+    ("3M Company", "3M: hi"),
+    ("HP Inc.", "HP - hi"),
+    ("HP Inc.", "Hp: your ink"),
+    ("HP Inc.", "Your HP's ink is here"),
+    ("HP Inc.", "HP: YOUR INK IS HERE"),
+    ("GE Co", "Your GE visit"),
+    ("Q2 Inc", "Hello from Q2."),
+    ("X Corp", "X: hi"),
+    ("X Corp", "Your X code is 5"),
+    ("A Corp", "A: hi"),
+    ("H-E-B LP", "H-E-B: ready"),
+    ("H-E-B LP", "HEB: ready"),
+    ("H.E.B. LP", "Your H-E-B order"),
+    ("E Street Deli", "From E Street Deli"),
+    ("东方 Inc", "东方: hi"),
+    ("株式会社オーク", "株式会社オークです"),
+    ("St. Mary's Hospital", "Saint Mary's Hospital: hi"),
+    ("Saint Mary's Hospital", "St Marys Hospital: hi"),
+    ("Fort Worth Dental", "Ft. Worth Dental: hi"),
+    ("Feld Bros Roofing", "Feld Brothers Roofing: hi"),
+    ("Northside Auto", "Northside Automotive: hi"),
 )
 
 NOT_NAMED = (
@@ -444,6 +465,18 @@ NOT_NAMED = (
     ("Harbor Lane Dental LLC", "The LLC is here"),
     ("", "Hello"),
     ("!", "Hello!"),
+    ("HP Inc.", "Your order is here"),
+    ("HP Inc.", "HPV shots today"),
+    ("HP Inc.", "php: hi"),
+    ("IT Inc", "It is here, is it not?"),
+    ("IT Inc", "IT IS HERE"),
+    ("X Corp", "Your X-ray is ready"),
+    ("A Corp", "A visit is due"),
+    ("GE Co", "Ge whiz"),
+    ("42 LLC", "Bus 42 is late"),
+    ("东方 Inc", "Acme Inc is here"),
+    ("株式会社オーク", "短信"),
+    ("St. Mary's Hospital", "Saint John Hospital: hi"),
 )
 
 KNOWN = (
@@ -453,6 +486,12 @@ KNOWN = (
     ("Harbor Lane Dental LLC", "Harbor Lane Dentl"),
     ("SudsyBarn", "Sudsy Barn Car Wash"),
     ("Sudsy Barn Car Wash", "SudsyBarn"),
+    ("HP Inc.", "HP Store"),
+    ("3M Company", "3M Health Care"),
+    ("Young Men's Christian Association of Tulsa", "YMCA"),
+    ("Alder Brush Company", "ABC"),
+    ("St. Mary's Hospital", "Saint Mary's"),
+    ("Mount Alder Dental", "Mt. Alder Dental"),
 )
 
 UNKNOWN = (
@@ -462,6 +501,11 @@ UNKNOWN = (
     ("Ace", "Grace Church"),
     ("Ace", "Act"),
     ("Ace", ""),
+    ("HP Inc.", "Shop HP Ink"),
+    ("Harbor Lane Dental", "HAR"),
+    ("Young Men's Christian Association of Tulsa", "YM"),
+    ("St. Mary's Hospital", "Saint John Hospital"),
+    ("东方 Inc", "Brookhaven Inc"),
 )
 
 HOSTILE = (

@@ -43,6 +43,10 @@ def test_a_name_becomes_plain_words(name: str, words: str) -> None:
         ("J O A Homes LLC", {"LLC"}),
         ("J O A LLC", {"LLC"}),
         ("Harbor Lane LLC of Oregon", {"LLC"}),
+        ("东方 Inc.", {"INC"}),
+        ("東方ＬＬＣ", {"LLC"}),
+        ("Рога LLC", {"LLC"}),
+        ("株式会社オーク", set()),
         ("Compagnie d’assurance du Lac", {"CO"}),
         ("Feld & Osgood Ltée", {"LTEE"}),
         ("Gagné avocats, s.e.n.c.r.l./LLP", {"LLP", "SENCRL"}),
@@ -114,6 +118,7 @@ def test_a_name_without_the_designator_of_its_form_lacks_one(name: str, legal_fo
         ("Feld & Osgood", "partnership"),
         ("Millrace Neighbors", "nonprofit_corporation"),
         ("株式会社ハーバー", "corporation"),
+        ("东方 Inc", "corporation"),
         ("", "llc"),
     ],
 )

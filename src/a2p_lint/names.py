@@ -23,6 +23,11 @@ _INITIALS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 _GLUED = re.compile(r"(?<=[a-zß-ÿ0-9])(?=(?:LLC|PLLC|LLP|Inc|INC|Corp|CORP|Ltd|LTD)\b)")
 _LAST_BRACKET = re.compile(r"\([^()]*\)[\s.,]*$")
 _TRADING_AS = re.compile(f" (?:{'|'.join(DBA_MARKERS)}) ")
+# Letters of other alphabets and scripts, full-width Latin ones aside.
+_OTHER_LETTERS = re.compile(
+    "[\u0370-\u1dff\u2e80-\u2fff\u3005-\u3007\u3031-\ud7ff\uf900-\ufaff\uff66-\uff9f"
+    "\U00020000-\U0003ffff]+"
+)
 # Seven words, enough for the spaced initials of "s e n c r l" too.
 _LONGEST = max(spelling.count(" ") + 1 for spelling in DESIGNATORS)
 # "Co., Inc." are two; nobody writes more than three.
@@ -38,13 +43,20 @@ def plain(name: str) -> str:
     return words_of(parted.translate(_APOSTROPHES).replace("&", " and ")).strip()
 
 
+def other_letters(name: str) -> tuple[str, ...]:
+    """Give the runs of letters that are not Latin ones; plain words leave some of them out."""
+    return tuple(_OTHER_LETTERS.findall(name))
+
+
 def designators(name: str) -> frozenset[str]:
     """Give the forms that a name's designators stand for: ``LLC``, ``INC``, ``CO`` ...
 
     They stand at the end, one behind the other ("Co., Inc."), before a trade name ("LLC dba ...")
     or a bracket; the unmistakable ones count anywhere. The whole name is never a designator.
     """
-    wholes = {f" {plain(text)} " for text in (name, _LAST_BRACKET.sub("", name))}
+    # Letters that plain words leave out are a name too: "东方 Inc" is more than its designator.
+    written = _OTHER_LETTERS.sub(" 0 ", name)
+    wholes = {f" {plain(text)} " for text in (written, _LAST_BRACKET.sub("", written))}
     # Unparted too: the O A of "J O A Homes LLC" is no "operating as".
     parts = wholes.union(*map(_TRADING_AS.split, wholes))
     found: set[str] = set()

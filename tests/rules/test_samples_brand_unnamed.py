@@ -18,11 +18,48 @@ def judged(samples: list[str], **brand: Any) -> Report:
     return Linter(rules=[rule]).lint(Application.model_validate(block))
 
 
-@pytest.mark.parametrize("names", [{}, {"legal_name": "  "}, {"legal_name": "株式会社オーク"}])
-def test_without_a_name_to_look_for_it_is_not_run_and_that_is_said(names: dict[str, str]) -> None:
-    (outcome,) = judged(["See you at 5."], **names).outcomes
+UNKNOWN = "Whether a sample names the brand cannot be told: "
+NAMELESS = "the application gives no name of the brand"
+SCRIPT = "its names are not wholly in Latin letters"
+SHORT = "its name is too short to be told from other words"
 
-    assert (outcome.status, outcome.why) == ("not-run", "unknown")
+
+@pytest.mark.parametrize(
+    ("names", "gap"),
+    [
+        ({}, NAMELESS),
+        ({"legal_name": "  "}, NAMELESS),
+        ({"legal_name": "—"}, NAMELESS),
+        ({"legal_name": "株式会社オーク"}, SCRIPT),
+        ({"legal_name": "东方 Inc"}, SCRIPT),
+        ({"legal_name": "东方 Dental LLC"}, SCRIPT),
+        ({"legal_name": "HP Inc."}, SHORT),
+        ({"legal_name": "X Corp", "dba": "X"}, SHORT),
+    ],
+)
+def test_a_name_that_cannot_be_looked_for_is_not_missed_and_that_is_said(
+    names: dict[str, str], gap: str
+) -> None:
+    (outcome,) = judged(["See you at 5."], **names).to_dict("en")["outcomes"]
+
+    assert (outcome["status"], outcome["why"], outcome["detail"]) == (
+        "not-run",
+        "unknown",
+        f"{UNKNOWN}{gap}.",
+    )
+
+
+def test_a_short_name_is_missed_where_another_name_can_be_looked_for() -> None:
+    report = judged(["See you at 5."], legal_name="HP Inc.", dba="Oak Hollow Dental")
+
+    assert [finding.at for finding in report.findings] == ["/campaign/samples"]
+
+
+@pytest.mark.parametrize("website", ["https://www.hp.example", "hp.example/shop", "http://example"])
+def test_the_ends_of_a_web_address_name_nobody(website: str) -> None:
+    report = judged(["See www.oak.example for an example."], dba="Quill Piano", website=website)
+
+    assert [finding.at for finding in report.findings] == ["/campaign/samples"]
 
 
 def test_a_toll_free_business_name_counts() -> None:

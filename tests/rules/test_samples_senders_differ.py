@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -46,9 +47,10 @@ def test_without_a_registered_name_only_the_samples_are_compared() -> None:
     ]
 
 
-def test_a_name_in_another_script_is_not_compared_and_that_is_said() -> None:
+@pytest.mark.parametrize("name", ["株式会社オーク", "东方 Inc"])
+def test_a_name_in_another_script_is_not_compared_and_that_is_said(name: str) -> None:
     (rule,) = (rule for rule in plugged_in_rules() if rule.id == RULE)
-    block = {"brand": {"legal_name": "株式会社オーク"}, "campaign": {"samples": [OAK]}}
+    block = {"brand": {"legal_name": name}, "campaign": {"samples": [OAK]}}
 
     (outcome,) = Linter(rules=[rule]).lint(Application.model_validate(block)).outcomes
 

@@ -1,8 +1,17 @@
 """Small questions about a message as people get it: how it lets them opt out, who sends it."""
 
-from a2p_lint.messages.brands import Names, other_signatures, registered_names
+from a2p_lint.messages.brands import Names, other_signatures, registered_names, unfindable
 from a2p_lint.messages.links import links
 from a2p_lint.messages.opt_out import opts_out
 from a2p_lint.messages.senders import Sender, sender
 
-__all__ = ("Names", "Sender", "links", "opts_out", "other_signatures", "registered_names", "sender")
+__all__ = (
+    "Names",
+    "Sender",
+    "links",
+    "opts_out",
+    "other_signatures",
+    "registered_names",
+    "sender",
+    "unfindable",
+)

@@ -7,12 +7,24 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from a2p_lint.application import Application
+from a2p_lint.data.abbreviations import LONG_FORMS
 from a2p_lint.data.designators import DBA_MARKERS, DESIGNATORS
-from a2p_lint.names import plain
-from a2p_lint.text import Passage, Words, words_of
+from a2p_lint.names import other_letters, plain
+from a2p_lint.text import Passage, Words, fold, words_of
 
 _JOINERS = frozenset({"and", "y", "e", "et", "n"})
 _SEVERAL = re.compile(rf"[/;,|]|\b(?:{'|'.join(DBA_MARKERS)})\b", re.IGNORECASE)
+# Left out of acronyms: the YMCA is the Young Men's Christian Association of a place.
+_SMALL = frozenset(
+    {
+        "a", "an", "the", "of", "for", "at", "in", "on",
+        "de", "del", "la", "las", "los", "el", "le", "les", "du", "des", "d", "l",
+    }
+)  # fmt: skip
+_WORDS_OF_ONE_LETTER = frozenset("aioy")
+# What opens a message and ends in a mark: "HP: ...", "HP - ...".
+_LEAD = re.compile(r"\W*([^\n]{1,60}?)(?:\s*[:|>]|\s+[-–—]\s)")
+_LONGEST_SHORT = 2
 _LEAST_TO_COMPARE = 4
 _LEAST_FOR_A_SLIP = 8
 
@@ -30,12 +42,26 @@ def other_signatures(application: Application) -> tuple[str, ...]:
     """Give what else a brand may sign with: its website's name, its person, its reseller."""
     brand, toll_free = application.brand, application.toll_free
     host = brand.website.rpartition("//")[2].partition("/")[0]
+    labels = [label for label in host.split(".")[:-1] if label != "www"]
     return (
         f"{brand.contact.first_name} {brand.contact.last_name}",
-        max(host.split("."), key=len),
+        max(labels, key=len, default=""),
         brand.reseller_name,
         toll_free.reseller_name if toll_free else "",
     )
+
+
+def unfindable(names: Iterable[str]) -> str:
+    """Say why none of the names can be looked for in messages, or ``""`` when one can.
+
+    ``nameless``: none is given; ``script``: what is not Latin may stand there in Latin letters;
+    ``short``: one or two letters are also words, or parts of words, of any message.
+    """
+    given = [name for name in names if plain(name) or other_letters(name)]
+    latin = [name for name in given if not other_letters(name)]
+    if any(len("".join(_core(name))) > _LONGEST_SHORT for name in latin):
+        return ""
+    return "nameless" if not given else "short" if latin == given else "script"
 
 
 class Names:
@@ -46,34 +72,62 @@ class Names:
         self._generic = generic
 
     @cached_property
+    def _written(self) -> tuple[str, ...]:
+        long = (name for name in self._whole if len("".join(_core(name))) > _LONGEST_SHORT)
+        return tuple(words_of(name) for name in long)
+
+    @cached_property
     def _keys(self) -> tuple[tuple[str, ...], ...]:
         parts = (part for name in self._whole for part in (name, *_SEVERAL.split(name)))
-        keys = dict.fromkeys(_key(part) for part in parts)
-        return tuple(key for key in keys if len("".join(key)) > 2)
+        keys = dict.fromkeys(key for part in parts for key in _spellings(_core(part)))
+        return tuple(key for key in keys if len("".join(key)) > _LONGEST_SHORT)
+
+    @cached_property
+    def _short(self) -> frozenset[tuple[str, ...]]:
+        cores = map(_core, self._whole)
+        return frozenset(core for core in cores if 0 < len("".join(core)) <= _LONGEST_SHORT)
 
     @cached_property
     def _joined(self) -> frozenset[str]:
         forms = ((key, _shorter(key, self._generic)) for key in self._keys)
         return frozenset("".join(form) for pair in forms for form in pair)
 
+    @cached_property
+    def _acronyms(self) -> frozenset[str]:
+        """The initials of all words, also without the small ones: YMCA is of Tulsa."""
+        names = [
+            [word for word in plain(name).split() if word not in _JOINERS] for name in self._whole
+        ]
+        big = [[word for word in name if word not in _SMALL] for name in names]
+        return frozenset("".join(word[0] for word in name) for name in (*names, *big))
+
     def named_in(self, passage: Passage) -> bool:
         """Say whether a message names the brand, whole words, joined or apart."""
         # Most samples write a name as it was registered, and are done with here.
-        if any(words_of(name) in passage.joined for name in self._whole):
+        if any(name in passage.joined for name in self._written):
             return True
-        words = [word for word in plain(passage.raw).split() if word not in _JOINERS]
-        text, starts, place = "".join(words), set[int](), 0
-        for word in words:
-            starts.add(place)
-            place += len(word)
-        starts.add(place)
-        return any(_stands(name, text, starts) for name in self._joined)
+        return (
+            any(_stand(self._joined, words) for words in _spellings(plain(passage.raw).split()))
+            or self._short_in(passage)
+            or any(
+                fold(letters) in passage.folded
+                for name in self._whole
+                for letters in other_letters(name)
+            )
+        )
 
     def known(self, name: str) -> bool:
         """Say whether a name is one of the brand's, shortened, in initials or with a slip."""
-        key = _key(name)
+        core = _core(name)
+        return any(core[: len(short)] == short for short in self._short) or any(
+            self._alike(key) for key in _spellings(core) if key
+        )
+
+    def _alike(self, key: tuple[str, ...]) -> bool:
         own = "".join(key)
-        return bool(own) and any(
+        if len(own) > _LONGEST_SHORT and any(found.startswith(own) for found in self._acronyms):
+            return True
+        return any(
             own in (joined, _initials(other))
             or joined == _initials(key)
             or (
@@ -84,15 +138,35 @@ class Names:
             for joined in ("".join(other),)
         )
 
+    def _short_in(self, passage: Passage) -> bool:
+        """Find a name of one or two letters where it cannot be a word: in front, or in capitals."""
+        if not self._short:
+            return False
+        lead = _LEAD.match(passage.raw)
+        if lead and _core(lead[1]) in self._short:
+            return True
+        return not passage.raw.isupper() and any(
+            re.search(_capitals(short), passage.raw) for short in self._short if _is_no_word(short)
+        )
 
-def _key(name: str) -> tuple[str, ...]:
-    """Give the words of a name that count when names are compared."""
-    words = tuple(word for word in plain(name).split() if word not in _JOINERS)
+
+def _core(name: str) -> tuple[str, ...]:
+    """Give the words of a name without its article and its designators."""
+    words = tuple(plain(name).split())
     if words[:1] == ("the",):
         words = words[1:]
     while size := _designating(words):
         words = words[:-size]
-    return words
+    # "东方 Inc" leaves only its designator in plain words, and that is nobody's name.
+    return () if other_letters(name) and " ".join(words) in DESIGNATORS else words
+
+
+def _spellings(words: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """Give the words in each way in which they are compared, the likeliest first."""
+    every = tuple(words)
+    told = tuple(word for word in every if word not in _JOINERS)
+    long = tuple(LONG_FORMS.get(word, word) for word in told)
+    return tuple(dict.fromkeys((told, every, long)))
 
 
 def _designating(words: tuple[str, ...]) -> int:
@@ -112,8 +186,28 @@ def _initials(key: tuple[str, ...]) -> str:
     return "".join(word[0] for word in key) if len(key) > 1 else ""
 
 
-def _stands(name: str, text: str, starts: set[int]) -> bool:
+def _is_no_word(short: tuple[str, ...]) -> bool:
+    letters = "".join(short)
+    return not letters.isdecimal() and letters not in _WORDS_OF_ONE_LETTER
+
+
+def _capitals(short: tuple[str, ...]) -> str:
+    """Give the pattern of a short name in capitals, as a whole word: "HP", "H.P.", no "HP-7"."""
+    letters = "[-.&]?".join(map(re.escape, "".join(short).upper()))
+    return rf"(?<!\w)(?<!\w[-.']){letters}(?![-.]?\w)"
+
+
+def _stand(names: Iterable[str], words: Iterable[str]) -> bool:
     """Say whether a name stands in a text as whole words, a plural or possessive s aside."""
+    starts, place, text = set[int](), 0, "".join(words)
+    for word in words:
+        starts.add(place)
+        place += len(word)
+    starts.add(place)
+    return any(_stands(name, text, starts) for name in names)
+
+
+def _stands(name: str, text: str, starts: set[int]) -> bool:
     found = text.find(name)
     while found != -1:
         end = found + len(name)

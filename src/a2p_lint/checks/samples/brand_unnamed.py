@@ -1,12 +1,12 @@
 """At least one sample must name the business that registers."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from a2p_lint.context import Context
-from a2p_lint.findings import Hit, NotRun
-from a2p_lint.messages import Names, other_signatures, registered_names
-from a2p_lint.text import Passage, words_of
+from a2p_lint.context import Context, Programme
+from a2p_lint.findings import Hit, Label, NotRun
+from a2p_lint.messages import Names, other_signatures, registered_names, unfindable
+from a2p_lint.text import Passage
 
 # A blank to fill in holds the word for a name, not a name: "[Practice Name]".
 BLANK = re.compile(r"\[[^\[\]]{0,60}\]|\{[^{}]{0,60}\}|<[^<>]{0,60}>")
@@ -14,33 +14,46 @@ NOBODYS_WORDS = ("generic", "trades", "opening_trades", "topics")
 
 
 def check(context: Context) -> Iterator[Hit | NotRun]:
-    """Hit each programme none of whose samples names the business."""
+    """Hit each programme none of whose samples names the business; say so where none can tell."""
     registered = registered_names(context.application)
-    if not words_of(" ".join(registered)).strip():
-        yield NotRun("unknown")
-        return
     signatures = (*registered, *other_signatures(context.application))
     names = Names(signatures, context.words["generic"])
-    for programme in context.programmes:
-        samples = programme.at("samples")
-        texts = [context.text(f"{samples}/{number}") for number in range(len(programme.samples))]
-        if not any(map(names.named_in, texts)) and not _hinted(context, texts, names, signatures):
-            yield Hit(samples, {"name": registered[0]})
+    hints = Names(_own_words(context, signatures), context.words["generic"])
+    unnamed = [
+        programme.at("samples")
+        for programme in context.programmes
+        if not any(
+            names.named_in(text) or _hinted(text, names, hints)
+            for text in _texts(context, programme)
+        )
+    ]
+    if unnamed and (gap := unfindable(registered)):
+        yield NotRun("unknown", {"gap": Label(gap)})
+        return
+    for samples in unnamed:
+        yield Hit(samples, {"name": registered[0]})
 
 
-def _hinted(
-    context: Context, texts: Sequence[Passage], names: Names, signatures: Sequence[str]
-) -> bool:
+def _texts(context: Context, programme: Programme) -> Iterator[Passage]:
+    samples = programme.at("samples")
+    return (context.text(f"{samples}/{number}") for number in range(len(programme.samples)))
+
+
+def _own_words(context: Context, signatures: Iterable[str]) -> Iterator[str]:
+    """Give the words that are the brand's own, and the name's first words written as one."""
+    for name in map(Passage, signatures):
+        own = [
+            number
+            for number, word in enumerate(name.words)
+            if len(word) > 2
+            and not any(name.length_at(context.words[listed], number) for listed in NOBODYS_WORDS)
+        ]
+        yield from (name.words[number] for number in own)
+        yield from ("".join(name.words[:end]) for number in own[:1] for end in range(number + 1, 4))
+
+
+def _hinted(text: Passage, names: Names, hints: Names) -> bool:
     """Say whether a text holds the brand's initials, or a word that is the brand's own."""
-    own = {
-        word
-        for name in map(Passage, signatures)
-        for number, word in enumerate(name.words)
-        if len(word) > 2
-        and not any(name.length_at(context.words[listed], number) for listed in NOBODYS_WORDS)
-    }
-    bare = [Passage(BLANK.sub(" ", text.raw)) for text in texts]
-    capitals = (word for text in bare for word in text.raw.split() if word.isupper())
-    return any(not own.isdisjoint(text.vocabulary) for text in bare) or any(
-        names.known(word.strip(".,:;!?()-")) for word in capitals
-    )
+    bare = Passage(BLANK.sub(" ", text.raw))
+    capitals = (word for word in bare.raw.split() if word.isupper())
+    return hints.named_in(bare) or any(names.known(word.strip(".,:;!?()-")) for word in capitals)

@@ -5,7 +5,14 @@ from itertools import islice
 
 from a2p_lint.context import Context, Programme
 from a2p_lint.findings import Hit, NotRun
-from a2p_lint.messages import Names, Sender, other_signatures, registered_names, sender
+from a2p_lint.messages import (
+    Names,
+    Sender,
+    other_signatures,
+    registered_names,
+    sender,
+    unfindable,
+)
 from a2p_lint.text import Passage, words_of
 
 # Each agent or franchise writes under its own name.
@@ -19,7 +26,7 @@ SELF_PORTRAIT = ("description", "message_flow", "additional_information")
 def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit each sample that names another sender than the brand, by any of its names."""
     registered = registered_names(context.application)
-    if registered and not words_of(" ".join(registered)).strip():
+    if registered and unfindable(registered) in ("nameless", "script"):
         yield NotRun("unknown")
         return
     for programme in context.programmes:
