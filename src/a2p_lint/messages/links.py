@@ -1,4 +1,4 @@
-"""Tells whether a message holds a link or a telephone number, or the slot for one."""
+"""Finds the links of a message, and the slots for links."""
 
 from __future__ import annotations
 
@@ -16,11 +16,20 @@ _HOST = re.compile(
     rf"\.(?:(?:{_SURE})(?![a-z0-9@-])(?!\.[a-z])|(?:{_WITH_PATH})/[a-z0-9\[{{])", re.IGNORECASE
 )
 _SLOT = re.compile(
-    r"[\[{<%][^\[\]{}<>%]{0,30}?(?<![a-z])(?:link|url|lien|enlace|website)s?(?![a-z])"
+    r"[\[{<%][^\[\]{}<>%]{0,30}?"
+    r"(?:(?<![A-Za-z])(?i:link|url|lien|enlace|website)s?|(?<=[a-z])(?:Link|Url|URL)s?)(?![a-z])"
     r"[^\[\]{}<>%]{0,20}[\]}>%]"
 )
 _SLOT_WORDS = ("link", "url", "lien", "enlace", "website")
 _TRIMMED = "\"'“”‘’«»()<>,;!?.…"
+
+
+def may_hold_links(text: str) -> bool:
+    """Say quickly whether there may be a link in one message, or in several put together."""
+    if "://" in text or "www." in text or _HOST.search(text) is not None:
+        return True
+    folded = text.lower()
+    return any(word in folded for word in _SLOT_WORDS) and _SLOT.search(text) is not None
 
 
 def links(text: str) -> Iterator[str]:
@@ -36,7 +45,7 @@ def links(text: str) -> Iterator[str]:
                 yield run
     folded = text.lower()
     if any(word in folded for word in _SLOT_WORDS):
-        yield from (text[slice(*slot.span())] for slot in _SLOT.finditer(folded))
+        yield from (slot[0] for slot in _SLOT.finditer(text))
 
 
 def _run(text: str, place: int) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
-from a2p_lint.messages import links, registered_names
+from a2p_lint.messages import registered_names
+from a2p_lint.messages.links import links, may_hold_links
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -12,14 +13,16 @@ def check(context: Context) -> Iterator[Hit]:
     campaign = context.campaign
     if campaign.embedded_link is not False:
         return
-    found: list[tuple[str, str]] = []
-    for field in ("samples", "mms_samples"):
-        for number, sample in enumerate(getattr(campaign, field)):
-            found += [(f"/campaign/{field}/{number}", link) for link in links(sample)]
-    if not found:
+    if not may_hold_links("\n".join((*campaign.samples, *campaign.mms_samples))):
         return
     names = " ".join(registered_names(context.application)).lower()
-    shown = [(at, link) for at, link in found if link.rstrip(":").lower() not in names]
-    if shown:
-        places = tuple(dict.fromkeys(at for at, _ in shown))
-        yield Hit("/campaign/embedded_link", {"link": shown[0][1]}, related=places)
+    found = tuple(
+        (f"/campaign/{field}/{number}", link)
+        for field in ("samples", "mms_samples")
+        for number, sample in enumerate(getattr(campaign, field))
+        for link in links(sample)
+        if link.rstrip(":").lower() not in names
+    )
+    if found:
+        places = tuple(dict.fromkeys(at for at, _ in found))
+        yield Hit("/campaign/embedded_link", {"link": found[0][1]}, related=places)
