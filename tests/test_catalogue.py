@@ -28,8 +28,19 @@ def test_an_unknown_provider_is_told_with_the_nearest_in_both_languages() -> Non
         known_provider("banwidth")
 
     assert (str(refused.value), refused.value.text("fr")) == (
-        "no provider is named 'banwidth'; the nearest is bandwidth",
-        "aucun fournisseur ne s'appelle 'banwidth'; le plus proche est bandwidth",
+        "no provider is named “banwidth”; the nearest is bandwidth",
+        "aucun fournisseur ne s'appelle «\u00a0banwidth\u00a0»; le plus proche est bandwidth",
+    )
+
+
+def test_a_provider_unlike_any_is_told_with_all_that_there_are() -> None:
+    with pytest.raises(SettingsError) as refused:
+        known_provider("zz")
+
+    words = ", ".join((*sorted(book.providers()), "any"))
+    assert (str(refused.value), refused.value.text("fr")) == (
+        f"no provider is named “zz”; there are {words}",
+        f"aucun fournisseur ne s'appelle «\u00a0zz\u00a0»; il y a {words}",
     )
 
 

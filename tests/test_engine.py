@@ -17,6 +17,7 @@ from a2p_lint import (
     Settings,
     SettingsError,
 )
+from a2p_lint.engine import MOST_HITS
 from a2p_lint.pack import Check, ShownCode
 from a2p_lint.plugins import PluginError
 from tests.made import hits, made
@@ -152,11 +153,27 @@ def test_a_provider_that_nobody_knows_is_an_error() -> None:
 
 def test_an_unknown_provider_in_the_application_is_a_note() -> None:
     report = Linter(rules=[made()]).lint(
-        Application.model_validate({**BRAND, "provider": "nobody"})
+        Application.model_validate({**BRAND, "provider": "Twillio"})
     )
 
     assert report.provider == ""
-    assert [note.at for note in report.notes] == ["/provider"]
+    assert [(note.at, note.en, note.fr) for note in report.notes] == [
+        (
+            "/provider",
+            "no provider is named “Twillio”; the nearest is twilio. Judged as for any provider.",
+            "aucun fournisseur ne s'appelle «\u00a0Twillio\u00a0»; le plus proche est twilio. "
+            "Jugé sans fournisseur.",
+        )
+    ]
+
+
+def test_an_unknown_provider_is_quoted_without_a_tax_id() -> None:
+    report = Linter(rules=[made()]).lint(
+        Application.model_validate({**BRAND, "provider": "twilio 12-3456789"})
+    )
+
+    assert "3456789" not in report.to_json()
+    assert "“twilio **-***6789”" in report.to_json()
 
 
 def test_the_linter_s_provider_goes_before_the_application_s() -> None:
@@ -242,6 +259,39 @@ def odd_fact(_context: Context) -> Iterator[Any]:
 @pytest.mark.parametrize("check", [endless, late, other_why, odd, odd_fact, hits("brand")])
 def test_what_a_check_may_not_yield_counts_as_a_crash(check: Check) -> None:
     assert judged(BRAND, check) == ("crashed", "crashed", [])
+
+
+@pytest.mark.parametrize(
+    ("check", "en", "fr"),
+    [
+        (endless, f"more than {MOST_HITS} hits", f"plus de {MOST_HITS} constats"),
+        (
+            late,
+            "NotRun comes alone, and its why is no-date or unknown",
+            "NotRun vient seul, et son why est no-date ou unknown",
+        ),
+        (
+            odd,
+            "a check yields Hit, with a JSON Pointer, or NotRun",
+            "une vérification donne Hit, avec un pointeur JSON, ou NotRun",
+        ),
+        (
+            odd_fact,
+            "a fact is a text, a whole number, a date, or a tuple of texts",
+            "un fait est un texte, un nombre entier, une date ou un tuple de textes",
+        ),
+    ],
+)
+def test_what_a_check_may_not_yield_is_said_in_both_languages(
+    check: Check, en: str, fr: str
+) -> None:
+    report = Linter(rules=[made(check=check)]).lint(Application.model_validate(BRAND))
+
+    details = [report.to_dict(lang)["outcomes"][0]["detail"] for lang in ("en", "fr")]
+    assert details == [
+        f"The rule itself failed: {en}.",
+        f"La règle elle-même a échoué\u00a0: {fr}.",
+    ]
 
 
 def test_a_draft_holds_nothing_against_a_blank_field() -> None:

@@ -40,27 +40,59 @@ HOOK = "from a2p_lint.plugins import hookimpl\n@hookimpl\ndef "
 
 
 @pytest.mark.parametrize(
-    ("source", "message"),
+    ("source", "en", "fr"),
     [
-        ("1 / 0", "plugin acme 1.2 could not be loaded: ZeroDivisionError: division by zero"),
-        ("import no_such_thing", "plugin acme 1.2 could not be loaded: ModuleNotFoundError: "),
-        (f"{HOOK}a2p_lint_rulez(): return []", "plugin acme 1.2 could not be loaded: Plugin"),
-        ("def a2p_lint_rules(): return []", "plugin acme 1.2 offers no hook: mark a2p_lint_rules"),
+        (
+            "1 / 0",
+            "plugin acme 1.2 could not be loaded: ZeroDivisionError: division by zero",
+            "le plugiciel acme 1.2 n'a pu être chargé : ZeroDivisionError: division by zero",
+        ),
+        (
+            "import no_such_thing",
+            "plugin acme 1.2 could not be loaded: ModuleNotFoundError: ",
+            "le plugiciel acme 1.2 n'a pu être chargé : ModuleNotFoundError: ",
+        ),
+        (
+            f"{HOOK}a2p_lint_rulez(): return []",
+            "plugin acme 1.2 could not be loaded: Plugin",
+            "le plugiciel acme 1.2 n'a pu être chargé : Plugin",
+        ),
+        (
+            "def a2p_lint_rules(): return []",
+            "plugin acme 1.2 offers no hook: mark a2p_lint_rules",
+            "le plugiciel acme 1.2 n'offre aucun point d'extension : marquez a2p_lint_rules",
+        ),
         (
             f"{HOOK}a2p_lint_rules(): raise OSError('no disk')",
             "plugin acme 1.2 could not give its rules: OSError: no disk",
+            "le plugiciel acme 1.2 n'a pu donner ses règles : OSError: no disk",
         ),
-        (f"{HOOK}a2p_lint_rules(): return None", "plugin acme 1.2 could not give its rules: Type"),
-        (f"{HOOK}a2p_lint_rules(): return ['x']", "plugin acme 1.2 gave something that is no rule"),
         (
-            "from a2p_lint.pack import PackError\n"
-            f"{HOOK}a2p_lint_rules(): raise PackError('page.toml: severity is missing')",
+            f"{HOOK}a2p_lint_rules(): return None",
+            "plugin acme 1.2 could not give its rules: Type",
+            "le plugiciel acme 1.2 n'a pu donner ses règles : Type",
+        ),
+        (
+            f"{HOOK}a2p_lint_rules(): return ['x']",
+            "plugin acme 1.2 gave something that is no rule",
+            "le plugiciel acme 1.2 a donné une chose qui n'est pas une règle",
+        ),
+        (
+            "from a2p_lint.pack import page_of\n"
+            f"{HOOK}a2p_lint_rules(): return page_of('a/b', {{}}, 'page.toml')",
             "plugin acme 1.2: page.toml: severity is missing",
+            "le plugiciel acme 1.2 : page.toml: il manque severity",
+        ),
+        (
+            "from a2p_lint.pack import page_of\n"
+            f"{HOOK}a2p_lint_rules(): return page_of('a/b', {{'severity': 'fatal'}}, 'p.toml')",
+            "plugin acme 1.2: p.toml: fatal is computed, never written",
+            "le plugiciel acme 1.2 : p.toml: fatal se calcule, et ne s'écrit jamais",
         ),
     ],
 )
 def test_a_plugin_that_cannot_be_used_is_named_with_its_version(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, source: str, message: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, source: str, en: str, fr: str
 ) -> None:
     monkeypatch.syspath_prepend(install(tmp_path, "acme", source))
     monkeypatch.delitem(sys.modules, "acme", raising=False)
@@ -68,7 +100,8 @@ def test_a_plugin_that_cannot_be_used_is_named_with_its_version(
     with pytest.raises(PluginError) as refused:
         plugged_in_rules()
 
-    assert str(refused.value).startswith(message)
+    assert str(refused.value).startswith(en)
+    assert refused.value.text("fr").startswith(fr.replace(" :", "\u00a0:"))
 
 
 def test_a_second_rule_of_one_name_is_refused_with_both_owners(
@@ -84,6 +117,10 @@ def test_a_second_rule_of_one_name_is_refused_with_both_owners(
     assert str(refused.value) == (
         "two plugins bring a rule named address/part-missing: "
         "a2p-lint itself and plugin copycat 1.2"
+    )
+    assert refused.value.text("fr") == (
+        "deux plugiciels apportent une règle nommée address/part-missing\u00a0: "
+        "a2p-lint même et le plugiciel copycat 1.2"
     )
 
 

@@ -55,6 +55,7 @@ def everything(application: Application, *, redact: bool = False) -> str:
         ("+15035550120 and 503-555-0120", "+15035550120 and 503-555-0120"),
         ("order 1234567890", "order 1234567890"),
         ("97209-1234", "97209-1234"),
+        ("help.example/s/articleView?id=002186625", "help.example/s/articleView?id=002186625"),
         ("", ""),
     ],
 )

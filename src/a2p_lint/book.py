@@ -21,7 +21,22 @@ _NO_FAMILIES = frozenset({"words", "codes"})
 
 
 class PackError(Exception):
-    """A rule book, ours or a plugin's, that cannot be used; the message names the file."""
+    """A rule book, ours or a plugin's, that cannot be used; the message names the file.
+
+    What a parser says of its own is English in both languages.
+    """
+
+    def __init__(self, en: str, fr: str = "") -> None:
+        super().__init__(en)
+        self.fr = fr or en
+
+    def text(self, lang: str) -> str:
+        """Give the sentence in a language."""
+        return self.fr if lang == "fr" else str(self)
+
+    def at(self, place: object) -> PackError:
+        """Give the error with its place before it."""
+        return PackError(f"{place}: {self}", f"{place}: {self.fr}")
 
 
 def book_root() -> Traversable:
@@ -32,7 +47,10 @@ def book_root() -> Traversable:
     pages = Path(__file__).resolve().parents[2] / "rules"
     if pages.is_dir():
         return pages
-    raise PackError("the rule book is missing: reinstall a2p-lint")
+    raise PackError(
+        "the rule book is missing: reinstall a2p-lint",
+        "le livre de règles manque\u00a0: réinstallez a2p-lint",
+    )
 
 
 def toml_table(file: Traversable) -> dict[str, Any]:
@@ -44,7 +62,7 @@ def toml_table(file: Traversable) -> dict[str, Any]:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise PackError(f"{file}: {error}") from None
     except FileNotFoundError:
-        raise PackError(f"{file}: no such file") from None
+        raise PackError("no such file", "ce fichier n'existe pas").at(file) from None
 
 
 _READ: dict[str, Any] = {}
@@ -74,7 +92,9 @@ def rule_tables(pages: Traversable) -> Iterator[tuple[str, Table]]:
         yield from _compiled(pages / RULES)["rules"].items()
         return
     if not pages.is_dir():
-        raise PackError(f"{pages}: no such folder of rule pages")
+        raise PackError(
+            "no such folder of rule pages", "ce dossier de pages de règles n'existe pas"
+        ).at(pages)
     for family in sorted(pages.iterdir(), key=lambda entry: entry.name):
         if not family.is_dir() or family.name in _NO_FAMILIES or family.name.startswith("."):
             continue
@@ -88,21 +108,27 @@ def rule_tables(pages: Traversable) -> Iterator[tuple[str, Table]]:
 
 def _resolved(words: object, pages: Traversable, file: Traversable) -> dict[str, list[str]]:
     if not isinstance(words, dict):
-        raise PackError(f"{file}: words is a table of lists")
+        raise PackError("words is a table of lists", "words est une table de listes").at(file)
     return {name: list(_phrases(value, pages, file)) for name, value in words.items()}
 
 
 def _phrases(value: object, pages: Traversable, file: Traversable) -> Iterator[str]:
     for item in value if isinstance(value, list) else [value]:
         if not isinstance(item, str):
-            raise PackError(f"{file}: a list of words holds texts only")
+            raise PackError(
+                "a list of words holds texts only",
+                "une liste de mots ne contient que des textes",
+            ).at(file)
         if not item.startswith("@"):
             yield item
             continue
         stem, _, key = item[1:].partition(".")
         shared = _once(pages / "words" / f"{stem}.toml", toml_table)
         if not isinstance(shared.get(key), list):
-            raise PackError(f"{file}: there is no list {item} in words/")
+            raise PackError(
+                f"there is no list {item} in words/",
+                f"il n'y a pas de liste {item} dans words/",
+            ).at(file)
         yield from _phrases(shared[key], pages, file)
 
 

@@ -22,12 +22,20 @@ def known_provider(name: str) -> str:
     """Give a provider's stem, or raise SettingsError with the nearest known name."""
     found = provider_named(name)
     if found is None:
-        near = nearest(name, provider_words())
-        raise SettingsError(
-            f"no provider is named {name!r}; the nearest is {near}",
-            f"aucun fournisseur ne s'appelle {name!r}; le plus proche est {near}",
-        )
+        raise unknown_provider(name)
     return found
+
+
+def unknown_provider(name: str) -> SettingsError:
+    """Say that no provider has a name, and which one is near, or which there are."""
+    near = "".join(nearest(name, provider_words()))
+    words = ", ".join((*sorted(book.providers()), ANY))
+    return SettingsError(
+        f"no provider is named “{name}”; "
+        + (f"the nearest is {near}" if near else f"there are {words}"),
+        f"aucun fournisseur ne s'appelle «\u00a0{name}\u00a0»; "
+        + (f"le plus proche est {near}" if near else f"il y a {words}"),
+    )
 
 
 def provider_words() -> tuple[str, ...]:

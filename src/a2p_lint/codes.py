@@ -11,8 +11,8 @@ from datetime import date
 from functools import cached_property
 
 from a2p_lint import book
-from a2p_lint.book import PackError, Table
-from a2p_lint.pack import RulePage
+from a2p_lint.book import Table
+from a2p_lint.pack import RulePage, missing
 
 BY_RULE, WAITING, NOT_FORESEEN = "rule", "waiting", "not"
 
@@ -195,7 +195,7 @@ def code_of(key: str, table: Table) -> Code:
             superseded_by=tuple(table.get("superseded_by", ())),
         )
     except KeyError as error:
-        raise PackError(f"{key}: {error.args[0]} is missing") from None
+        raise missing(error).at(key) from None
 
 
 def day(written: object) -> date | None:
@@ -238,4 +238,4 @@ def reason_of(key: str, table: Table) -> Reason:
         }
         return Reason(key, table["area"], table.get("hint", False), table.get("broader", ""), texts)
     except KeyError as error:
-        raise PackError(f"{key}: {error.args[0]} is missing") from None
+        raise missing(error).at(key) from None

@@ -10,17 +10,18 @@ from itertools import islice
 from a2p_lint.application import Application, field_order
 from a2p_lint.context import Context, Subject
 from a2p_lint.evidence import NOTHING_SEEN, Evidence
-from a2p_lint.findings import Finding, Hit, NotRun, Origin, Outcome, Status
+from a2p_lint.findings import Finding, Hit, Label, NotRun, Origin, Outcome, Status
 from a2p_lint.pack import Rule
 from a2p_lint.planning import Planned, plan
 from a2p_lint.privacy import Mask
 from a2p_lint.readers.imported import Imported, Note
 from a2p_lint.report import VALUE_LENGTH, Report
 from a2p_lint.settings import Settings
-from a2p_lint.wording import cut
+from a2p_lint.wording import FACT_LENGTH, cut
 
-# A check that goes on for ever must not take the report with it.
-_MOST_HITS = 1000
+MOST_HITS = 1000
+"""A check that goes on for ever must not take the report with it."""
+
 _NO_ORIGIN = Origin()
 
 
@@ -93,7 +94,7 @@ class Linter:
         )
 
     def _provider_of(self, application: Application, notes: list[Note]) -> str:
-        from a2p_lint.catalogue import provider_named
+        from a2p_lint.catalogue import provider_named, unknown_provider
 
         if self.provider is not None:
             return self.provider
@@ -101,11 +102,12 @@ class Linter:
             return ""
         found = provider_named(application.provider)
         if found is None:
+            unknown = unknown_provider(cut(" ".join(application.provider.split()), FACT_LENGTH))
             notes.append(
                 Note(
                     "/provider",
-                    "No provider of this name is known: judged as for any provider.",
-                    "Aucun fournisseur connu ne porte ce nom : jugé sans fournisseur.",
+                    f"{unknown}. Judged as for any provider.",
+                    f"{unknown.fr}. Jugé sans fournisseur.",
                 )
             )
         return found or ""
@@ -183,12 +185,12 @@ def _run(planned: Planned, subject: Subject, findings: list[Finding], *, draft: 
     page = planned.page
     context = Context(subject, page.words, planned.limits, page.patterns, programmes)
     try:
-        hits = tuple(islice(planned.check(context), _MOST_HITS + 1))
+        hits = tuple(islice(planned.check(context), MOST_HITS + 1))
         refused = _refused(hits)
     except (Exception, SystemExit) as error:  # noqa: BLE001 a broken rule must not hide the others
         return planned.crashed(repr(error))
     if refused:
-        return planned.crashed(refused)
+        return planned.crashed(Label(refused))
     kept = 0
     for hit in hits:
         if isinstance(hit, NotRun):
@@ -208,17 +210,17 @@ def _run(planned: Planned, subject: Subject, findings: list[Finding], *, draft: 
 
 
 def _refused(hits: Sequence[object]) -> str:
-    """Say what is wrong with what a check gave, or ``""``: plugins are foreign code."""
-    if len(hits) > _MOST_HITS:
-        return f"more than {_MOST_HITS} hits"
+    """Name what is wrong with what a check gave, or ``""``: plugins are foreign code."""
+    if len(hits) > MOST_HITS:
+        return "too-many-hits"
     for hit in hits:
         if isinstance(hit, NotRun):
             if len(hits) > 1 or hit.why not in ("no-date", "unknown"):
-                return "NotRun comes alone, and its why is no-date or unknown"
+                return "odd-not-run"
         elif not isinstance(hit, Hit) or not _is_pointer(hit.at):
-            return "a check yields Hit, with a JSON Pointer, or NotRun"
+            return "odd-hit"
         if not all(_is_fact(fact) for fact in hit.facts.values()):
-            return "a fact is a text, a whole number, a date, or a tuple of texts"
+            return "odd-fact"
     return ""
 
 

@@ -147,11 +147,16 @@ def _check_of(rule: str, checks: str) -> Check:
         module = import_module(name)
     except ModuleNotFoundError as error:
         if error.name and name.startswith(error.name):
-            raise PackError(f"{rule}: its page has no check, {name} is missing") from None
+            raise PackError(
+                f"its page has no check, {name} is missing",
+                f"sa page n'a pas de vérification, il manque {name}",
+            ).at(rule) from None
         raise
     check: Check | None = getattr(module, "check", None)
     if not callable(check):
-        raise PackError(f"{rule}: {name} has no function named check")
+        raise PackError(
+            f"{name} has no function named check", f"{name} n'a pas de fonction nommée check"
+        ).at(rule)
     return check
 
 
@@ -168,9 +173,12 @@ def shown_code(code: str) -> ShownCode:
 def page_of(rule: str, table: Table, file: str) -> RulePage:
     """Build a page from its table, or raise PackError naming the file and what is wrong."""
     if not _ID.fullmatch(rule):
-        raise PackError(f"{file}: a rule is named family/defect-name, in lower case")
+        raise PackError(
+            "a rule is named family/defect-name, in lower case",
+            "une règle se nomme famille/nom-du-défaut, en minuscules",
+        ).at(file)
     if unknown := sorted(set(table) - _KEYS):
-        raise PackError(f"{file}: unknown key {unknown[0]}")
+        raise PackError(f"unknown key {unknown[0]}", f"clé inconnue, {unknown[0]}").at(file)
     try:
         return RulePage(
             id=rule,
@@ -204,28 +212,38 @@ def page_of(rule: str, table: Table, file: str) -> RulePage:
             table=table,
         )
     except KeyError as error:
-        raise PackError(f"{file}: {error.args[0]} is missing") from None
+        raise missing(error).at(file) from None
+    except PackError as error:
+        raise error.at(file) from None
     except (TypeError, ValueError, AttributeError) as error:
         raise PackError(f"{file}: {error}") from None
+
+
+def missing(error: KeyError) -> PackError:
+    """Say which key a table lacks."""
+    return PackError(f"{error.args[0]} is missing", f"il manque {error.args[0]}")
 
 
 def _severity(word: str) -> Severity:
     severity = Severity(word)
     if severity is Severity.FATAL:
-        raise ValueError("fatal is computed, never written")
+        raise PackError(
+            "fatal is computed, never written", "fatal se calcule, et ne s'écrit jamais"
+        )
     return severity
 
 
 def _kinds(words: Sequence[str]) -> frozenset[str]:
     if not words or not KINDS.issuperset(words):
-        raise ValueError(f"kinds is a list of {', '.join(sorted(KINDS))}")
+        known = ", ".join(sorted(KINDS))
+        raise PackError(f"kinds is a list of {known}", f"kinds est une liste de {known}")
     return frozenset(words)
 
 
 def _strings(table: Table, key: str) -> tuple[str, ...]:
     value: Any = table.get(key, ())
     if isinstance(value, str) or not all(isinstance(item, str) for item in value):
-        raise ValueError(f"{key} is a list of texts")
+        raise PackError(f"{key} is a list of texts", f"{key} est une liste de textes")
     return tuple(value)
 
 
@@ -233,7 +251,10 @@ def _evidence(table: Table, key: str) -> tuple[str, ...]:
     needs = _strings(table, key)
     for need in needs:
         if not _NEED.fullmatch(need):
-            raise ValueError(f"{key}: {need} is not page:/pointer or line-type:/pointer")
+            raise PackError(
+                f"{need} is not page:/pointer or line-type:/pointer",
+                f"{need} n'est ni page:/pointeur ni line-type:/pointeur",
+            ).at(key)
     return needs
 
 
@@ -243,7 +264,7 @@ def _values(limits: Table) -> Mapping[str, int]:
 
 def _texts(table: Table) -> Texts:
     if unknown := sorted(set(table) - _TEXT_KEYS):
-        raise ValueError(f"unknown text {unknown[0]}")
+        raise PackError(f"unknown text {unknown[0]}", f"texte inconnu, {unknown[0]}")
     return Texts(
         title=table["title"],
         message=table["message"],

@@ -13,12 +13,13 @@ from a2p_lint.book import book_root
 from a2p_lint.pack import PackError, Rule, RulePage, load_pack, load_pages
 
 GROUP = "a2p_lint"
+_OURS = "a2p-lint itself"
 hookspec = pluggy.HookspecMarker(GROUP)
 hookimpl = pluggy.HookimplMarker(GROUP)
 """Marks a plugin's hooks: ``@a2p_lint.plugins.hookimpl``."""
 
 
-class PluginError(Exception):
+class PluginError(PackError):
     """A plugin that cannot be used; the message names it and its version."""
 
 
@@ -44,7 +45,7 @@ def plugged_in_rules() -> tuple[Rule, ...]:
     """Give the rules of all plugins, ours first; raise PluginError when one cannot be used."""
     manager = pluggy.PluginManager(GROUP)
     manager.add_hookspecs(Hooks)
-    manager.register(Builtin(), "a2p-lint itself")
+    manager.register(Builtin(), _OURS)
     _register_installed(manager)
     found: list[Rule] = []
     owners: dict[str, str] = {}
@@ -53,8 +54,11 @@ def plugged_in_rules() -> tuple[Rule, ...]:
         name = implementation.plugin_name
         for rule in _rules_of(implementation, name):
             if rule.id in owners:
+                first = owners[rule.id]
                 raise PluginError(
-                    f"two plugins bring a rule named {rule.id}: {owners[rule.id]} and {name}"
+                    f"two plugins bring a rule named {rule.id}: {first} and {name}",
+                    f"deux plugiciels apportent une règle nommée {rule.id}\u00a0: "
+                    f"{_in_french(first)} et {_in_french(name)}",
                 )
             owners[rule.id] = name
             found.append(rule)
@@ -79,7 +83,9 @@ def unique(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     ordered = tuple(sorted(rules, key=lambda rule: rule.id))
     for first, second in pairwise(ordered):
         if first.id == second.id:
-            raise PluginError(f"two rules are named {first.id}")
+            raise PluginError(
+                f"two rules are named {first.id}", f"deux règles se nomment {first.id}"
+            )
     return ordered
 
 
@@ -94,22 +100,40 @@ def _register_installed(manager: pluggy.PluginManager) -> None:
             registered = manager.register(plugin, name)
             manager.check_pending()
         except (Exception, SystemExit) as error:
-            raise PluginError(f"{name} could not be loaded: {_said(error)}") from error
+            raise PluginError(
+                f"{name} could not be loaded: {_said(error)}",
+                f"{_in_french(name)} n'a pu être chargé\u00a0: {_said(error)}",
+            ) from error
         if registered is None or not manager.get_hookcallers(plugin):
-            raise PluginError(f"{name} offers no hook: mark a2p_lint_rules with hookimpl")
+            raise PluginError(
+                f"{name} offers no hook: mark a2p_lint_rules with hookimpl",
+                f"{_in_french(name)} n'offre aucun point d'extension\u00a0: marquez "
+                "a2p_lint_rules avec hookimpl",
+            )
 
 
 def _rules_of(implementation: pluggy.HookImpl, name: str) -> tuple[Rule, ...]:
     try:
         rules: tuple[object, ...] = tuple(cast(Iterable[object], implementation.function()))
     except PackError as error:
-        raise PluginError(f"{name}: {error}") from error
+        raise PluginError(f"{name}: {error}", f"{_in_french(name)}\u00a0: {error.fr}") from error
     except (Exception, SystemExit) as error:
-        raise PluginError(f"{name} could not give its rules: {_said(error)}") from error
+        raise PluginError(
+            f"{name} could not give its rules: {_said(error)}",
+            f"{_in_french(name)} n'a pu donner ses règles\u00a0: {_said(error)}",
+        ) from error
     given = tuple(rule for rule in rules if isinstance(rule, Rule))
     if len(given) != len(rules):
-        raise PluginError(f"{name} gave something that is no rule")
+        raise PluginError(
+            f"{name} gave something that is no rule",
+            f"{_in_french(name)} a donné une chose qui n'est pas une règle",
+        )
     return given
+
+
+def _in_french(name: str) -> str:
+    """Name a plugin as a French sentence does."""
+    return "a2p-lint même" if name == _OURS else name.replace("plugin ", "le plugiciel ", 1)
 
 
 def _said(error: BaseException) -> str:

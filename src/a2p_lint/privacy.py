@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from a2p_lint.application import Application, is_blank, private_fields, value_at
+# The models are imported where they are asked: words of the command line are masked without them.
+if TYPE_CHECKING:
+    from a2p_lint.application import Application
 
 _KEPT = 4
 # Nine digits written as an EIN, as a Social Security number, or bare, with whatever may stand
@@ -14,13 +17,14 @@ _KEPT = 4
 # none of them.
 _GLUE = r"[\s\-._/\u00ad\u200b-\u200f\u2010-\u2015\u2060\u2212\ufe58\ufe63\ufeff\uff0d]"
 _SHAPES = re.compile(
-    rf"(?<!\d)(?<!\d[-.])(?:\d{{2}}{_GLUE}{{0,3}}\d{{7}}|"
+    # Salesforce numbers the articles of its help so, and a source must stay a link.
+    rf"(?<!articleView\?id=)(?<!\d)(?<!\d[-.])(?:\d{{2}}{_GLUE}{{0,3}}\d{{7}}|"
     rf"\d{{3}}{_GLUE}{{1,3}}\d{{2}}{_GLUE}{{1,3}}\d{{4}})(?!\d)"
 )
 # What may be set between any two signs of a known id.
 _BETWEEN = r"[\W_]{0,3}"
 _PHONE = re.compile(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]?\d{4}(?!\d)")
-_EMAIL = re.compile(r"[^\s@<>()\"']{1,64}@[^\s@<>()\"']{1,255}")
+_EMAIL = re.compile(r"[^\s@<>()\"'“”«»]{1,64}@[^\s@<>()\"'“”«»]{1,255}")
 _MIN_PERSON = 2
 # A private text is looked for by its beginning: nothing longer is shown anywhere.
 _LONGEST = 200
@@ -46,6 +50,11 @@ def mask_shapes(text: str) -> str:
     return _SHAPES.sub(lambda match: masked_id(match[0]), text) if text else text
 
 
+def redact_shapes(text: str) -> str:
+    """Mask as ``mask_shapes`` does, and hide what is shaped like a telephone number or e-mail."""
+    return _EMAIL.sub("***", _PHONE.sub("***", mask_shapes(text)))
+
+
 class Mask:
     """Masks the private data of one application wherever it turns up."""
 
@@ -66,6 +75,8 @@ class Mask:
         return _any_of(map(re.escape, hidden), r"(?<!\w)(?:{})(?!\w)")
 
     def _texts(self, wanted: str = "") -> Iterator[str]:
+        from a2p_lint.application import is_blank, private_fields, value_at
+
         for pointer, kind in private_fields().items():
             if kind == wanted or (not wanted and kind != "tax_id"):
                 value = value_at(self._application, pointer)
@@ -83,7 +94,7 @@ class Mask:
         if self._redact:
             if self._hidden is not None:
                 text = self._hidden.sub("***", text)
-            text = _EMAIL.sub("***", _PHONE.sub("***", text))
+            text = redact_shapes(text)
         return text
 
 

@@ -19,6 +19,10 @@ class SettingsError(ValueError):
         return self.fr if lang == "fr" else str(self)
 
 
+# From 0 to 100: a slip of the finger leaves two words above it, ``nope`` and ``ignore`` are below.
+_ALIKE = 65
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Which rules run, and what the output may show.
@@ -45,10 +49,14 @@ class Settings:
         for selector in (*self.select, *self.ignore):
             if not any(matches(rule, (selector,)) for rule in known):
                 families = sorted({rule.partition("/")[0] for rule in known})
-                near = nearest(selector, (*known, *families))
+                near = "".join(nearest(selector, (*known, *families)))
                 raise SettingsError(
-                    f"no rule is named {selector!r}; the nearest is {near}",
-                    f"aucune règle ne s'appelle {selector!r}; la plus proche est {near}",
+                    f"no rule is named “{selector}”; "
+                    + (f"the nearest is {near}" if near else "a2p-lint rules lists them"),
+                    f"aucune règle ne s'appelle «\u00a0{selector}\u00a0»; "
+                    + (
+                        f"la plus proche est {near}" if near else "a2p-lint rules en donne la liste"
+                    ),
                 )
 
 
@@ -60,9 +68,9 @@ def matches(rule: str, selectors: Iterable[str]) -> bool:
     )
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """Give the known word that is most like the given one."""
-    from rapidfuzz import process
+def nearest(word: str, known: Iterable[str], limit: int = 1) -> tuple[str, ...]:
+    """Give the known words that are most like the given one, none that only a machine sees."""
+    from rapidfuzz import fuzz, process
 
-    found = process.extract(word, list(known), limit=1)
-    return found[0][0] if found else ""
+    found = process.extract(word, list(known), scorer=fuzz.ratio, limit=limit, score_cutoff=_ALIKE)
+    return tuple(name for name, _, _ in found)

@@ -71,6 +71,22 @@ WHY_NOT_RUN: Mapping[str, tuple[str, str]] = {
         "La règle elle-même a échoué : {error}",
     ),
 }
+# What is wrong with what a check gave, which stands in the sentence of a crash.
+REFUSED: Mapping[str, tuple[str, str]] = {
+    "too-many-hits": ("more than 1000 hits", "plus de 1000 constats"),
+    "odd-not-run": (
+        "NotRun comes alone, and its why is no-date or unknown",
+        "NotRun vient seul, et son why est no-date ou unknown",
+    ),
+    "odd-hit": (
+        "a check yields Hit, with a JSON Pointer, or NotRun",
+        "une vérification donne Hit, avec un pointeur JSON, ou NotRun",
+    ),
+    "odd-fact": (
+        "a fact is a text, a whole number, a date, or a tuple of texts",
+        "un fait est un texte, un nombre entier, une date ou un tuple de textes",
+    ),
+}
 _SKIPPED = ("Not judged: {places}.", "Non jugé : {places}.")
 
 
@@ -154,7 +170,12 @@ def remedy(finding: Finding, lang: str, mask: Callable[[str], str] = unmasked) -
 def detail(outcome: Outcome, lang: str, mask: Callable[[str], str] = unmasked) -> str:
     """Give the sentence of an outcome: why the rule did not run, or what it left out."""
     said = ""
-    if outcome.status is not Status.CHECKED:
+    error = outcome.facts.get("error")
+    if outcome.status is Status.CRASHED and isinstance(error, Label):
+        place = LANGUAGES.index(lang)
+        said = WHY_NOT_RUN[outcome.why][place].replace("{error}", f"{REFUSED[error][place]}.")
+        said = spaced(said) if lang == "fr" else said
+    elif outcome.status is not Status.CHECKED:
         own = outcome.page.texts[lang].not_run.get(outcome.why, "") if outcome.page else ""
         template = own or WHY_NOT_RUN.get(outcome.why, (outcome.why,) * 2)[LANGUAGES.index(lang)]
         said = filled(template, outcome.facts, outcome.page, lang, mask)

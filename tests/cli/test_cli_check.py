@@ -307,22 +307,43 @@ def test_nothing_is_judged_with_half_the_evidence(folder: Path, capsys: Said) ->
 
 
 @pytest.mark.parametrize(
-    ("arguments", "sentence"),
+    ("arguments", "en", "fr"),
     [
-        (["--provider", "twillio"], "no provider is named 'twillio'; the nearest is twilio"),
-        (["--select", "identity/nameles"], "'identity/nameles'; the nearest is identity/nameless"),
-        (["--ignore", "identty"], "no rule is named 'identty'; the nearest is identity"),
+        (
+            ["--provider", "twillio"],
+            "no provider is named “twillio”; the nearest is twilio",
+            "aucun fournisseur ne s'appelle « twillio »; le plus proche est twilio",
+        ),
+        (
+            ["--select", "identity/nameles"],
+            "no rule is named “identity/nameles”; the nearest is identity/nameless",
+            "aucune règle ne s'appelle « identity/nameles »; la plus proche est identity/nameless",
+        ),
+        (
+            ["--ignore", "identty"],
+            "no rule is named “identty”; the nearest is identity",
+            "aucune règle ne s'appelle « identty »; la plus proche est identity",
+        ),
+        (
+            ["--ignore", "zz"],
+            "no rule is named “zz”; a2p-lint rules lists them",
+            "aucune règle ne s'appelle « zz »; a2p-lint rules en donne la liste",
+        ),
     ],
 )
 def test_a_misspelt_setting_is_refused_with_the_nearest(
-    arguments: list[str], sentence: str, capsys: Said
+    arguments: list[str], en: str, fr: str, capsys: Said
 ) -> None:
-    assert main(["check", "clean.yaml", *arguments]) == 2
-    assert sentence in capsys.readouterr().err
+    fr = fr.replace("« ", "«\u00a0").replace(" »", "\u00a0»")
+    for lang, line in (("en", f"a2p-lint: {en}\n"), ("fr", f"a2p-lint\u00a0: {fr}\n")):
+        asked = ["check", "clean.yaml", *arguments, "--lang", lang]
+        codes = [main(asked), main([*asked, "--format", "json"])]
 
-    assert main(["check", "clean.yaml", *arguments, "--format", "json"]) == 2
-    (error,) = document(capsys)["errors"]
-    assert sentence in error["message"]
+        out, err = capsys.readouterr()
+        assert (codes, err) == ([2, 2], line)
+        assert [error["message"] for error in json.loads(out)["errors"]] == [
+            line.partition(": ")[2].rstrip()
+        ]
 
 
 def test_a_plugin_that_cannot_be_used_stops_everything(
@@ -331,14 +352,14 @@ def test_a_plugin_that_cannot_be_used_stops_everything(
     from a2p_lint import PluginError
 
     def fail() -> None:
-        raise PluginError("plugin acme 1.2 could not be loaded: ImportError: no")
+        raise PluginError("plugin acme 1.2 could not be loaded: ImportError: no 93-5550142")
 
     monkeypatch.setattr("a2p_lint.plugins.plugged_in_rules", fail)
 
     assert [main(["check", "clean.yaml"]), main(["rules"]), main(["rule", "a/b"])] == [2, 2, 2]
     out, err = capsys.readouterr()
     assert out == ""
-    assert err.count("plugin acme 1.2 could not be loaded") == 3
+    assert err.count("plugin acme 1.2 could not be loaded: ImportError: no **-***0142\n") == 3
 
 
 def test_a_rule_that_crashes_leaves_the_others_and_shows_no_tax_id(capsys: Said) -> None:
@@ -389,12 +410,14 @@ def test_a_fault_of_our_own_takes_one_file_only_and_asks_for_a_report(
 def test_who_wants_the_traceback_can_have_it(
     break_judging: Break, monkeypatch: pytest.MonkeyPatch, capsys: Said
 ) -> None:
-    break_judging(RuntimeError("deep"))
+    break_judging(RuntimeError("deep 93-5550142"))
     monkeypatch.setenv("A2P_LINT_DEBUG", "1")
 
     main(["check", "flawed.yaml"])
 
-    assert "Traceback" in capsys.readouterr().err
+    err = capsys.readouterr().err
+    assert "Traceback" in err
+    assert "5550142" not in err
 
 
 @pytest.mark.parametrize("form", ["text", "json"])
@@ -423,3 +446,18 @@ def test_people_are_hidden_on_demand(folder: Path, capsys: Said) -> None:
 
     assert "nora@a.example" not in redacted
     assert "nora@a.example" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_people_are_hidden_in_what_could_not_be_read(form: str, folder: Path, capsys: Said) -> None:
+    (folder / "zeb.q@zz.example.yaml").write_text(
+        "brand:\n  zeb.q@zz.example: 1\n  zeb.q@zz.example: 2\n"
+    )
+    (folder / "phone.yaml").write_text("brand:\n  503-555-0120: 1\n  503-555-0120: 2\n")
+
+    main(["check", "zeb.q@zz.example.yaml", "phone.yaml", "--redact", "--format", form])
+
+    out, err = capsys.readouterr()
+    assert "zeb.q" not in out + err
+    assert "555" not in out + err
+    assert "“***” is given twice" in out + err

@@ -46,6 +46,11 @@ Said = pytest.CaptureFixture[str]
             "l'option --frmat n'existe pas; la plus proche est --format.",
         ),
         (
+            "check a --nope",
+            "there is no option --nope.",
+            "l'option --nope n'existe pas.",
+        ),
+        (
             "check a --format xml",
             "--format: xml is not one of text, json.",
             "--format\u00a0: xml n'est pas un de ces mots\u00a0: text, json.",
@@ -103,6 +108,32 @@ def test_what_is_wrong_is_said_in_both_languages(
 @pytest.mark.parametrize(
     "arguments",
     [
+        "check x --today 12-3456789",
+        "check x --lang 12-3456789",
+        "check x --fail-on 12-3456789",
+        "check x --format 123-45-6789",
+        "check x --provider 12-3456789",
+        "check x --select 12-3456789",
+        "check x --12-3456789",
+        "check 12-3456789.yaml",
+        "12-3456789",
+        "rule 12-3456789",
+        "rules 12-3456789",
+        "rules --lang 12\u200b3456789",
+    ],
+)
+def test_what_is_wrong_is_said_without_a_tax_id(arguments: str, capsys: Said) -> None:
+    assert main(arguments.split()) == 2
+
+    out, err = capsys.readouterr()
+    assert "3456789" not in out + err
+    assert "45-6789" not in out + err
+    assert "*6789" in err.replace("-", "*")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
         "--lang fr check missing.yaml",
         "check --lang=fr missing.yaml",
         "check missing.yaml --lang fr",
@@ -135,7 +166,7 @@ def test_a_value_is_never_taken_for_the_command(capsys: Said) -> None:
     code = main(["--provider", "rule", "check", "no.yaml"])
 
     assert code == 2
-    assert "no provider is named 'rule'" in capsys.readouterr().err
+    assert "no provider is named “rule”" in capsys.readouterr().err
 
 
 def test_after_two_dashes_everything_is_a_path(capsys: Said) -> None:
@@ -165,6 +196,24 @@ def test_no_arguments_crash_the_command(arguments: list[str]) -> None:
 def test_the_version_is_one_line(arguments: str, capsys: Said) -> None:
     assert main(arguments.split()) == 0
     assert capsys.readouterr() == (f"a2p-lint {__version__}\n", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "flag"),
+    [
+        ("help", "--help"),
+        ("--lang fr help", "--lang fr --help"),
+        ("help check", "check --help"),
+        ("help rule --lang=fr", "rule --help --lang=fr"),
+    ],
+)
+def test_the_help_may_be_asked_for_by_name(words: str, flag: str, capsys: Said) -> None:
+    codes = [main(words.split())]
+    by_name = capsys.readouterr()
+    codes.append(main(flag.split()))
+
+    assert codes == [0, 0]
+    assert by_name == capsys.readouterr()
 
 
 @pytest.mark.parametrize("lang", ["en", "fr"])

@@ -70,3 +70,17 @@ def test_an_unknown_rule_is_answered_with_the_nearest(
     out, err = capsys.readouterr()
     assert out == ""
     assert err.startswith(sentence)
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("en", "There is no rule nope: a2p-lint rules lists them.\n"),
+        ("fr", "La règle nope n'existe pas\u00a0: a2p-lint rules en donne la liste.\n"),
+    ],
+)
+def test_a_rule_unlike_any_is_answered_with_the_list(
+    lang: str, sentence: str, capsys: Said
+) -> None:
+    assert main(["rule", "nope", "--lang", lang]) == 2
+    assert capsys.readouterr() == ("", sentence)

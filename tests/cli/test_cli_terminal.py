@@ -189,6 +189,23 @@ def test_closed_streams_are_no_fault() -> None:
     assert subprocess.run(["/bin/sh", "-c", command], check=False).returncode == 2
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell that closes streams")
+@pytest.mark.parametrize("arguments", ["check clean.yaml", "check flawed.yaml", "--version"])
+@pytest.mark.parametrize(
+    ("lang", "sentence"),
+    [
+        ("en", "a2p-lint: standard output is closed: nothing could be shown.\n"),
+        ("fr", "a2p-lint\u00a0: la sortie standard est fermée\u00a0: rien n'a pu être affiché.\n"),
+    ],
+)
+def test_what_nobody_can_be_shown_is_no_success(arguments: str, lang: str, sentence: str) -> None:
+    command = f"'{sys.executable}' -m a2p_lint {arguments} --lang {lang} >&-"
+
+    done = subprocess.run(["/bin/sh", "-c", command], check=False, stderr=subprocess.PIPE)
+
+    assert (done.returncode, done.stderr.decode()) == (2, sentence)
+
+
 def test_an_interruption_is_quiet(monkeypatch: pytest.MonkeyPatch, capsys: Said) -> None:
     def interrupted(*_: object) -> int:
         raise KeyboardInterrupt
@@ -209,8 +226,8 @@ def test_an_interruption_is_quiet(monkeypatch: pytest.MonkeyPatch, capsys: Said)
         ),
         (
             "fr",
-            "a2p-lint: a2p-lint a lui-même échoué (RuntimeError: **-***0142). Veuillez le signaler "
-            "avec la commande donnée; A2P_LINT_DEBUG=1 montre où.\n",
+            "a2p-lint\u00a0: a2p-lint a lui-même échoué (RuntimeError: **-***0142). Veuillez le "
+            "signaler avec la commande donnée; A2P_LINT_DEBUG=1 montre où.\n",
         ),
     ],
 )

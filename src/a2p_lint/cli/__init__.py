@@ -17,6 +17,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command with its arguments and give its exit code: 0 fine, 1 findings, 2 neither."""
     arguments = sys.argv[1:] if argv is None else list(argv)
     try:
+        if sys.stdout is None:  # closed by whoever started this: nothing would be delivered
+            from a2p_lint.cli.failure import say_closed
+
+            say_closed(arguments)
+            return 2
         if arguments == ["--version"]:
             from a2p_lint import __version__
 
@@ -26,8 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             from a2p_lint.cli.commands import run
 
             code = run(arguments)
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:

@@ -106,7 +106,8 @@ def _linter(command: Check) -> Linter:
     except SettingsError as error:
         sentences = error.text("en"), error.text("fr")
     except (PackError, PluginError) as error:
-        sentences = said("plugin", "en", {"what": error}), said("plugin", "fr", {"what": error})
+        en, fr = (said("plugin", lang, {"what": error.text(lang)}) for lang in ("en", "fr"))
+        sentences = en, fr
     raise ReadError((Fault("", None, None, *sentences),))
 
 

@@ -7,8 +7,9 @@ from datetime import datetime
 
 from a2p_lint.book import PackError
 from a2p_lint.catalogue import known_provider
-from a2p_lint.cli.commands import FINE, NOT_JUDGED, say
+from a2p_lint.cli.commands import FINE, NOT_JUDGED
 from a2p_lint.cli.options import ListCodes, ShowCode, ShowReason
+from a2p_lint.cli.printing import say, write
 from a2p_lint.cli.terminal import make_safe, style_of
 from a2p_lint.cli.texts import said
 from a2p_lint.codes import Catalogue, Code, Meaning, catalogue
@@ -22,7 +23,6 @@ from a2p_lint.lookup import (
     reason_named,
 )
 from a2p_lint.plugins import PluginError, plugged_in_pages
-from a2p_lint.render.layout import typeset, visible
 from a2p_lint.settings import SettingsError
 
 
@@ -36,9 +36,9 @@ def about_codes(command: ListCodes | ShowCode | ShowReason) -> int:
             return _show_code(whole, command)
         return _show_reason(whole, command)
     except (PackError, PluginError) as error:
-        say(visible(said("plugin", command.lang, {"what": error})))
+        say(said("plugin", command.lang, {"what": error.text(command.lang)}))
     except SettingsError as error:
-        say(visible(f"a2p-lint: {typeset(error.text(command.lang), command.lang)}"))
+        say(said("of-the-tool", command.lang, {"what": error.text(command.lang)}))
         if isinstance(command, ListCodes) and command.search:
             say(said("in-quotes", command.lang))
     return NOT_JUDGED
@@ -54,7 +54,7 @@ def _list(whole: Catalogue, command: ListCodes) -> int:
     from a2p_lint.render.code_list import codes_text
 
     style, dated = style_of(sys.stdout, command.color), command.stale is not None
-    sys.stdout.write(codes_text(whole, found, command.lang, style, dated=dated))
+    write(codes_text(whole, found, command.lang, style, dated=dated))
     return FINE
 
 
@@ -84,7 +84,7 @@ def _show_code(whole: Catalogue, command: ShowCode) -> int:
     from a2p_lint.render.code_page import code_pages_text
 
     style = style_of(sys.stdout, command.color)
-    sys.stdout.write(code_pages_text(whole, codes, command.lang, style))
+    write(code_pages_text(whole, codes, command.lang, style))
     return FINE
 
 
@@ -99,16 +99,16 @@ def _show_reason(whole: Catalogue, command: ShowReason) -> int:
         return _document(reason_json(whole, reason, command.lang))
     from a2p_lint.render.reason_page import reason_text
 
-    sys.stdout.write(reason_text(whole, reason, command.lang, style_of(sys.stdout, command.color)))
+    write(reason_text(whole, reason, command.lang, style_of(sys.stdout, command.color)))
     return FINE
 
 
 def _unknown(key: str, name: str, near: str, lang: str) -> int:
-    say(visible(said(key, lang, {"name": name, "near": near})))
+    say(said(key, lang, {"name": name, "near": near}))
     return NOT_JUDGED
 
 
 def _document(text: str) -> int:
     make_safe(utf_8=True)
-    sys.stdout.write(text)
+    write(text)
     return FINE

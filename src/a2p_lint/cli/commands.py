@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from a2p_lint.cli.options import Check, ListRules, Show, ShowRule, language_of, understood
 from a2p_lint.cli.parser import UsageError
+from a2p_lint.cli.printing import say, write
 from a2p_lint.cli.terminal import make_safe, style_of
 from a2p_lint.cli.texts import said
-from a2p_lint.render.layout import visible
 
 if TYPE_CHECKING:
     from a2p_lint.pack import Rule
@@ -24,10 +24,10 @@ def run(arguments: Sequence[str]) -> int:
     try:
         command = understood(arguments)
     except UsageError as error:
-        say("\n".join(visible(line) for line in str(error).split("\n")))
+        say(str(error))
         return NOT_JUDGED
     if isinstance(command, Show):
-        sys.stdout.write(command.text)
+        write(command.text)
         return FINE
     if isinstance(command, Check):
         from a2p_lint.cli.check import check
@@ -40,12 +40,6 @@ def run(arguments: Sequence[str]) -> int:
     return about_codes(command)
 
 
-def say(line: str) -> None:
-    """Say something beside the output."""
-    if sys.stderr is not None:
-        sys.stderr.write(f"{line}\n")
-
-
 def _about_rules(command: ListRules | ShowRule, lang: str) -> int:
     from a2p_lint.book import PackError
     from a2p_lint.plugins import PluginError, plugged_in_rules
@@ -53,7 +47,7 @@ def _about_rules(command: ListRules | ShowRule, lang: str) -> int:
     try:
         rules = plugged_in_rules()
     except (PackError, PluginError) as error:
-        say(visible(said("plugin", lang, {"what": error})))
+        say(said("plugin", lang, {"what": error.text(lang)}))
         return NOT_JUDGED
     if isinstance(command, ListRules):
         _list(rules, command)
@@ -66,11 +60,11 @@ def _list(rules: Sequence[Rule], command: ListRules) -> None:
         from a2p_lint.render.as_json import rules_json
 
         make_safe(utf_8=True)
-        sys.stdout.write(rules_json(rules, command.lang))
+        write(rules_json(rules, command.lang))
         return
     from a2p_lint.render.page import rules_text
 
-    sys.stdout.write(rules_text(rules, command.lang, style_of(sys.stdout, command.color)))
+    write(rules_text(rules, command.lang, style_of(sys.stdout, command.color)))
 
 
 def _show(rules: Sequence[Rule], command: ShowRule) -> int:
@@ -78,11 +72,11 @@ def _show(rules: Sequence[Rule], command: ShowRule) -> int:
 
     for rule in rules:
         if rule.id == command.rule:
-            sys.stdout.write(page_text(rule, command.lang, style_of(sys.stdout, command.color)))
+            write(page_text(rule, command.lang, style_of(sys.stdout, command.color)))
             return FINE
-    from rapidfuzz import process
+    from a2p_lint.settings import nearest
 
-    near = process.extract(command.rule, [rule.id for rule in rules], limit=3)
-    facts = {"name": command.rule, "near": ", ".join(found for found, _, _ in near)}
-    say(visible(said("unknown-rule", command.lang, facts)))
+    near = ", ".join(nearest(command.rule, (rule.id for rule in rules), limit=3))
+    key = "unknown-rule" if near else "unlike-any-rule"
+    say(said(key, command.lang, {"name": command.rule, "near": near}))
     return NOT_JUDGED

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Sequence
 from contextlib import suppress
 
@@ -28,20 +27,39 @@ def show_traceback() -> None:
     if os.environ.get(DEBUG) == "1":
         import traceback
 
-        traceback.print_exc()
+        from a2p_lint.cli.printing import say
+
+        say(traceback.format_exc().rstrip("\n"))
 
 
 def say_failure(error: Exception, arguments: Sequence[str]) -> None:
     """Say on the error stream that a2p-lint failed, whatever else is broken."""
     from a2p_lint.cli.options import language_of
-    from a2p_lint.render.layout import typeset, visible
+    from a2p_lint.render.layout import typeset
 
-    show_traceback()
     lang = language_of(arguments)
     if isinstance(error, OSError) and error.filename is None:
         # A full disk or a dead terminal is no fault of ours: the system has words for it.
         what = error.strerror or str(error)
     else:
         what = typeset(failure_sentences(error)[lang == "fr"], lang)
-    with suppress(AttributeError, OSError, ValueError):  # there may be nowhere left to say it
-        sys.stderr.write(f"a2p-lint: {visible(what)}\n")
+    with suppress(OSError, ValueError):  # there may be nowhere left to say it
+        show_traceback()
+        _say_of_the_tool(what, lang)
+
+
+def say_closed(arguments: Sequence[str]) -> None:
+    """Say on the error stream that there is no output to show anything on."""
+    from a2p_lint.cli.options import language_of
+    from a2p_lint.cli.texts import said
+
+    lang = language_of(arguments)
+    with suppress(OSError, ValueError):
+        _say_of_the_tool(said("closed", lang), lang)
+
+
+def _say_of_the_tool(what: str, lang: str) -> None:
+    from a2p_lint.cli.printing import say
+    from a2p_lint.cli.texts import said
+
+    say(said("of-the-tool", lang, {"what": what}))

@@ -12,6 +12,9 @@ from a2p_lint.cli.texts import said
 
 COMMANDS = ("check", "rules", "rule", "codes", "code", "reason")
 
+HELP = "help"
+"""What many type for ``--help``, alone or before a command."""
+
 
 @dataclass(frozen=True, slots=True)
 class Show:
@@ -114,6 +117,8 @@ def understood(arguments: Sequence[str]) -> Command:
     if at is None:
         return _no_command(arguments, lang)
     command = arguments[at]
+    if command == HELP:
+        return understood([*arguments[:at], *arguments[at + 1 :], "--help"])
     parser = parser_of(command, lang)
     options, others = parser.understood([*arguments[:at], *arguments[at + 1 :]])
     if options.help:
@@ -142,7 +147,7 @@ def _command_at(arguments: Sequence[str]) -> int | None:
     for number, argument in enumerate(arguments):
         if argument == "--":
             return None
-        if argument in COMMANDS and before not in TAKE_VALUES:
+        if argument in (*COMMANDS, HELP) and before not in TAKE_VALUES:
             return number
         before = argument
     return None

@@ -110,8 +110,11 @@ class Parser(argparse.ArgumentParser):
     def _unknown(self, name: str) -> UsageError:
         from a2p_lint.settings import nearest
 
-        facts = {"name": name, "near": nearest(name, self._known)}
-        return UsageError(said("unknown-option", self._lang, facts), self._command, self._lang)
+        # Without their dashes, which all of them have.
+        near = nearest(name.lstrip("-"), (known[2:] for known in self._known))
+        key = "unknown-option" if near else "unlike-any-option"
+        facts = {"name": name, "near": "".join(f"--{option}" for option in near)}
+        return UsageError(said(key, self._lang, facts), self._command, self._lang)
 
 
 def parser_of(command: str, lang: str) -> Parser:

@@ -1,0 +1,191 @@
+"""The help: what each command and each option does, in English and in Canadian French."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+HELP_TEXTS: Mapping[str, tuple[str, str]] = {
+    "help": (
+        """\
+usage: a2p-lint COMMAND [options]
+
+Judges A2P 10DLC and toll-free messaging applications before they are
+submitted, the way reviewers will.
+
+commands:
+  check PATH...   judge applications: files, folders, or - for standard input
+  rules           list the rules
+  rule ID         show a rule: what it finds, why, and what to do
+  codes           list the providers' rejection codes, or search them
+  code CODE       show a code: what it means, and what to do
+  reason ID       show a reason for rejection, and the codes that say it
+
+options, before or after the command:
+  --lang en|fr    the language of everything that is said (default: en)
+  --version       show the version
+  -h, --help      show this help, or a command's own: a2p-lint check --help
+""",
+        """\
+utilisation : a2p-lint COMMANDE [options]
+
+Juge les demandes de messagerie A2P 10DLC et sans frais avant leur envoi,
+comme le feront les examinateurs.
+
+commandes :
+  check CHEMIN...   juger des demandes : fichiers, dossiers ou - (entrée
+                    standard)
+  rules             lister les règles
+  rule RÈGLE        montrer une règle : ce qu'elle signale, pourquoi, que faire
+  codes             lister les codes de rejet des fournisseurs, ou y chercher
+  code CODE         montrer un code : ce qu'il veut dire, que faire
+  reason MOTIF      montrer un motif de rejet et les codes qui le disent
+
+options, avant ou après la commande :
+  --lang en|fr      la langue de tout ce qui est dit (par défaut : en)
+  --version         afficher la version
+  -h, --help        afficher cette aide, ou celle d'une commande :
+                    a2p-lint check --lang fr --help
+""",
+    ),
+    "usage": ("usage: ", "utilisation : "),
+    # argparse puts the colon behind it.
+    "options": ("options", "options\u00a0"),
+    "check.usage": ("a2p-lint check PATH... [options]", "a2p-lint check CHEMIN... [options]"),
+    "check.about": (
+        "Judge applications. Each PATH is a YAML or JSON file, a folder (searched through, hidden "
+        "files left out), or - for standard input.",
+        "Juge des demandes. Chaque CHEMIN est un fichier YAML ou JSON, un dossier (parcouru en "
+        "entier, sauf les fichiers cachés) ou - pour l'entrée standard.",
+    ),
+    "check.exit": (
+        "Exit code: 0 when nothing found reaches --fail-on, 1 when something does, 2 when "
+        "anything could not be judged. All files are judged in any case.",
+        "Code de sortie : 0 si aucun constat n'atteint --fail-on, 1 si un constat l'atteint, 2 si "
+        "quelque chose n'a pu être jugé. Tous les fichiers sont jugés dans tous les cas.",
+    ),
+    "rules.usage": ("a2p-lint rules [options]", "a2p-lint rules [options]"),
+    "rules.about": (
+        "List the rules: id, severity, confidence, title.",
+        "Liste les règles : nom, gravité, certitude, titre.",
+    ),
+    "rule.usage": ("a2p-lint rule ID [options]", "a2p-lint rule RÈGLE [options]"),
+    "rule.about": (
+        "Show a rule, for example identity/ein-malformed: what it finds, why it matters, what to "
+        "do, which rejection codes it foresees, and where that is documented.",
+        "Montre une règle, par exemple identity/ein-malformed : ce qu'elle signale, pourquoi, que "
+        "faire, quels codes de rejet elle prévoit et où cela est documenté.",
+    ),
+    "codes.usage": (
+        "a2p-lint codes [PROVIDER] [options]",
+        "a2p-lint codes [FOURNISSEUR] [options]",
+    ),
+    "codes.about": (
+        "List the documented rejection codes of all providers, or of one: code, title, stages, "
+        "whether a rule foresees it, whether the application can be resubmitted. Options narrow "
+        "the list down.",
+        "Liste les codes de rejet documentés de tous les fournisseurs, ou d'un seul : code, titre, "
+        "étapes, s'il est prévu par une règle, si la demande peut être soumise à nouveau. Les "
+        "options restreignent la liste.",
+    ),
+    "codes.today": (
+        "count the days of --stale up to this day (default: today)",
+        "compter les jours de --stale jusqu'à cette date (par défaut : aujourd'hui)",
+    ),
+    "code.usage": (
+        "a2p-lint code [PROVIDER:]CODE [options]",
+        "a2p-lint code [FOURNISSEUR:]CODE [options]",
+    ),
+    "code.about": (
+        "Show a code, for example 30924 or twilio:30924: what it means, what reviewers look at, "
+        "what to do, which rules foresee it, whether the application can be resubmitted, and "
+        "where that is documented. Without a provider, every provider's code of that name.",
+        "Montre un code, par exemple 30924 ou twilio:30924 : ce qu'il veut dire, ce que regardent "
+        "les examinateurs, que faire, quelles règles le prévoient, si la demande peut être "
+        "soumise à nouveau et où cela est documenté. Sans fournisseur, le code de ce nom chez "
+        "chacun.",
+    ),
+    "reason.usage": ("a2p-lint reason ID [options]", "a2p-lint reason MOTIF [options]"),
+    "reason.about": (
+        "Show a reason for rejection, for example ein-name-mismatch: what it means, what reviewers "
+        "look at, what to do, which rules see it, and the providers' codes that say it.",
+        "Montre un motif de rejet, par exemple ein-name-mismatch : ce qu'il veut dire, ce que "
+        "regardent les examinateurs, que faire, quelles règles le voient et quels codes des "
+        "fournisseurs le disent.",
+    ),
+    "option.stage": (
+        "only codes of this stage",
+        "seulement les codes de cette étape",
+    ),
+    "option.search": (
+        "only codes whose name, texts or reasons have all these words, in either language; "
+        "several in quotes. The id of a reason finds the codes that have it",
+        "seulement les codes dont le nom, les textes ou les motifs contiennent tous ces mots, dans "
+        "l'une ou l'autre langue; plusieurs entre guillemets. Le nom d'un motif trouve les codes "
+        "qui l'ont",
+    ),
+    "option.stale": (
+        "only codes whose sources were read more than so many days ago",
+        "seulement les codes dont les sources ont été consultées il y a plus de tant de jours",
+    ),
+    "option.lang": (
+        "language of everything that is said (default: en)",
+        "langue de tout ce qui est dit (par défaut : en)",
+    ),
+    "option.format": (
+        "form of the output (default: text)",
+        "forme de la sortie (par défaut : text)",
+    ),
+    "option.color": (
+        "colour: on a terminal without NO_COLOR (auto, the default), always, or never",
+        "couleur : sur un terminal sans NO_COLOR (auto, par défaut), toujours ou jamais",
+    ),
+    "option.provider": (
+        "judge as this provider does, whatever the application names; any is none",
+        "juger comme ce fournisseur, quoi que dise la demande; any : aucun",
+    ),
+    "option.evidence": (
+        "what was seen outside: web pages, line types. May be given several times; where two "
+        "files differ, the first wins, and both win over the application's own",
+        "ce qui a été vu ailleurs : pages Web, types de ligne. Peut être répété; si deux fichiers "
+        "diffèrent, le premier l'emporte, et les deux l'emportent sur la demande",
+    ),
+    "option.draft": (
+        "hold nothing against fields that are still blank",
+        "ne rien reprocher aux champs encore vides",
+    ),
+    "option.today": (
+        "judge as on this day where the application has no submitted_on (default: today)",
+        "juger comme à cette date si la demande n'a pas submitted_on (par défaut : aujourd'hui)",
+    ),
+    "option.fail-on": (
+        "least severity that makes the exit code 1 (default: high)",
+        "gravité minimale qui donne le code de sortie 1 (par défaut : high)",
+    ),
+    "option.select": (
+        "run only these rules: ids, families (samples) or patterns (*/policy-*), with commas "
+        "between; may be given several times",
+        "n'appliquer que ces règles : noms, familles (samples) ou motifs (*/policy-*), séparés "
+        "par des virgules; peut être répété",
+    ),
+    "option.ignore": (
+        "leave these rules out; named like --select",
+        "écarter ces règles; nommées comme pour --select",
+    ),
+    "option.fiction": (
+        "let invented data pass: .example hosts, 555-01xx numbers",
+        "laisser passer les données inventées : hôtes .example, numéros 555-01xx",
+    ),
+    "option.redact": (
+        "hide people, telephone numbers and e-mail addresses too; tax ids are hidden always",
+        "cacher aussi les personnes, les téléphones et les courriels; les numéros fiscaux le "
+        "sont toujours",
+    ),
+    "option.version": ("show the version", "afficher la version"),
+    "option.help": ("show this help", "afficher cette aide"),
+    "value.file": ("FILE", "FICHIER"),
+    "value.name": ("NAME", "NOM"),
+    "value.day": ("YYYY-MM-DD", "AAAA-MM-JJ"),
+    "value.rules": ("RULES", "RÈGLES"),
+    "value.words": ("WORDS", "MOTS"),
+    "value.days": ("DAYS", "JOURS"),
+}
