@@ -45,7 +45,7 @@ def test_a_provider_before_a_colon_narrows_a_code_down(
 
 
 def test_a_provider_that_nobody_knows_is_refused() -> None:
-    with pytest.raises(SettingsError, match="no provider is named 'twillio'; the nearest is twil"):
+    with pytest.raises(SettingsError, match="no provider is named “twillio”; the nearest is twil"):
         parted("twillio:30924")
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from a2p_lint import __version__
 from a2p_lint.cli import main
+from a2p_lint.cli.options import COMMANDS
 from a2p_lint.cli.parser import TAKE_VALUES, parser_of
 from tests.render.kept_outputs import kept
 
@@ -22,8 +23,8 @@ Said = pytest.CaptureFixture[str]
     [
         (
             "",
-            "name a command: check, rules or rule.",
-            "nommez une commande\u00a0: check, rules ou rule.",
+            "name a command: check, rules, rule, codes, code or reason.",
+            "nommez une commande\u00a0: check, rules, rule, codes, code ou reason.",
         ),
         (
             "chek a.yaml",
@@ -177,7 +178,8 @@ def test_after_two_dashes_everything_is_a_path(capsys: Said) -> None:
 
 
 TOKENS = (
-    "check rules rule --lang fr en --format json --draft --draft= -- x --x --=x -h -hx --help "
+    "check rules rule codes code reason --stale --stage --search --lang fr en --format json "
+    "--draft --draft= -- x --x --=x -h -hx --help "
     "--evidence --today 2026-01-01 --select --select=, --fail-on never --provider quo --version"
 )
 
@@ -219,7 +221,7 @@ def test_the_help_may_be_asked_for_by_name(words: str, flag: str, capsys: Said) 
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_the_help_reads_as_kept(lang: str, capsys: Said) -> None:
     main(["--help", "--lang", lang])
-    for command in ("check", "rules", "rule"):
+    for command in COMMANDS:
         main([command, "-h", "--lang", lang])
 
     text = capsys.readouterr().out
@@ -228,9 +230,7 @@ def test_the_help_reads_as_kept(lang: str, capsys: Said) -> None:
 
 def test_an_option_that_takes_a_value_is_known_to_the_search_for_the_command() -> None:
     actions = [
-        action
-        for command in ("", "check", "rules", "rule")
-        for action in parser_of(command, "en")._actions
+        action for command in ("", *COMMANDS) for action in parser_of(command, "en")._actions
     ]
 
     found = {name for action in actions if action.nargs != 0 for name in action.option_strings}

@@ -49,6 +49,17 @@ def snapshot(fixtures: Path) -> dict[str, Any]:
             for name, given in applications
         },
         "list": [command("rules", "--lang", lang) for lang in languages],
+        "catalogue": [
+            command(*arguments, "--lang", lang)
+            for lang in languages
+            for arguments in (
+                ("codes",),
+                ("codes", "--format", "json"),
+                ("code", "30924"),
+                ("code", "bandwidth:1103", "--format", "json"),
+                ("reason", "ein-name-mismatch"),
+            )
+        ],
         "pages": {
             f"{rule.id} {lang}": command("rule", rule.id, "--lang", lang)
             for rule in linter.rules

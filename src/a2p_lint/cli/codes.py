@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import datetime
 
+from a2p_lint import plugins
 from a2p_lint.book import PackError
 from a2p_lint.catalogue import known_provider
 from a2p_lint.cli.commands import FINE, NOT_JUDGED
@@ -22,20 +23,19 @@ from a2p_lint.lookup import (
     parted,
     reason_named,
 )
-from a2p_lint.plugins import PluginError, plugged_in_pages
 from a2p_lint.settings import SettingsError
 
 
 def about_codes(command: ListCodes | ShowCode | ShowReason) -> int:
     """Run a command about the catalogue and give its exit code."""
     try:
-        whole = catalogue(plugged_in_pages())
+        whole = catalogue(plugins.plugged_in_pages())
         if isinstance(command, ListCodes):
             return _list(whole, command)
         if isinstance(command, ShowCode):
             return _show_code(whole, command)
         return _show_reason(whole, command)
-    except (PackError, PluginError) as error:
+    except (PackError, plugins.PluginError) as error:
         say(said("plugin", command.lang, {"what": error.text(command.lang)}))
     except SettingsError as error:
         say(said("of-the-tool", command.lang, {"what": error.text(command.lang)}))

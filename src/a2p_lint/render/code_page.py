@@ -40,10 +40,10 @@ class _Shown:
             yield ""
             facts = {"provider": name, "name": code.code}
             yield from sheet.wrapped(said("code.ours", sheet.lang, facts), "", "")
-        yield from sheet.section("code.foreseen", sheet.entries(self._foreseen()))
-        yield from sheet.section("code.again", sheet.wrapped(said(self._again(), sheet.lang)))
         replacing = self._titled(self.catalogue.superseded_by(code))
         yield from sheet.section("code.superseded-by", sheet.entries(replacing))
+        yield from sheet.section("code.foreseen", sheet.entries(self._foreseen()))
+        yield from sheet.section("code.again", sheet.wrapped(said(self._again(), sheet.lang)))
         replaced = self._titled(self.catalogue.supersedes(code))
         yield from sheet.section("code.supersedes", sheet.entries(replaced))
         yield from sheet.section("page.sources", sheet.entries(self._sources()))

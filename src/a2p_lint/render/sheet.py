@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -26,7 +27,9 @@ class Sheet:
         if room >= 2:
             yield f"{shown}{' ' * room}{inked}"
         else:
-            yield shown
+            yield from textwrap.wrap(
+                shown, self.style.width, break_long_words=False, break_on_hyphens=False
+            )
             yield f"{' ' * max(self.style.width - columns(mark), 0)}{inked}"
 
     def section(self, key: str, lines: Iterable[str]) -> Iterator[str]:

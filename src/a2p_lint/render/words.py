@@ -145,14 +145,16 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "codes.none": ("No code is like that.", "Aucun code n'y répond."),
     # A code's page
     "code.ours": (
-        "{provider} gives this refusal no code. The name {name} is ours: {provider} does not know "
-        "it.",
-        "{provider} ne donne aucun code à ce refus. Le nom {name} est le nôtre : {provider} ne le "
+        "{provider} has no code for this. The name {name} is ours: {provider} does not know it.",
+        "{provider} n'a pas de code pour ce cas. Le nom {name} est le nôtre : {provider} ne le "
         "connaît pas.",
     ),
     "code.english": ("(in English only) {text}", "(en anglais seulement) {text}"),
     "code.reason": ("Reason: {title}", "Motif : {title}"),
-    "code.reason-page": ("More: a2p-lint reason {name}", "En savoir plus : a2p-lint reason {name}"),
+    "code.reason-page": (
+        "More: a2p-lint reason {name}",
+        "En savoir plus : a2p-lint reason --lang fr {name}",
+    ),
     "code.foreseen": ("Can it be foreseen?", "Peut-on le prévoir?"),
     "code.foreseen.rule": ("Yes, by {rule}", "Oui, par {rule}"),
     "code.foreseen.waiting": (
