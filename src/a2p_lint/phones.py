@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from a2p_lint.data.line_types import LINE_TYPE_WORDS, NOT_MOBILE
 from a2p_lint.data.nanp import (
@@ -22,6 +22,8 @@ from a2p_lint.data.nanp import (
 )
 
 _NATIONAL = 10
+# As many numbers as a thousand applications hold; a service judges for ever.
+_REMEMBERED = 4096
 _SHORT_CODE_LENGTHS = (5, 6)
 # "x12", "ext. 12", "poste 12": what a switchboard wants after the number.
 _EXTENSIONS = ("ext", "poste", "x", "#")
@@ -52,7 +54,7 @@ def national(text: str) -> str:
     return number[2:] if number.startswith("+1") and len(number) == _NATIONAL + 2 else ""
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def number_fault(text: str) -> str:
     """Give what keeps a text from being a number that can be dialled under +1; ``""`` for nothing.
 
