@@ -1,0 +1,142 @@
+"""Small questions about e-mail addresses, asked the same way by all checks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from a2p_lint.data.email_hosts import (
+    ENDINGS_THAT_ARE_NONE,
+    FREE_HOSTS,
+    PLACEHOLDER_HOSTS,
+    PLACEHOLDER_MAILBOXES,
+    ROLE_MAILBOXES,
+    SLIPS_OF_HOST,
+    UNREAD_MAILBOXES,
+)
+
+EMAIL_FLAWS = (
+    "several",
+    "sign-missing",
+    "signs",
+    "blank-inside",
+    "named",
+    "mailbox",
+    "ending-missing",
+    "host",
+)
+"""Every way in which ``email_flaw`` finds that a text is no e-mail address."""
+
+# The addresses of nearly everybody; whatever else there is, email-validator is asked.
+_PLAIN = re.compile(r"[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a-z]{2,24}")
+_MARKS = str.maketrans("", "", ".-_")
+
+
+@cache
+def email_flaw(text: str) -> str:
+    """Say what keeps a text from being an e-mail address, one of ``EMAIL_FLAWS``, or ``""``.
+
+    Blanks round it are no flaw, and neither are letters of other alphabets. Whether somebody
+    receives mail there is another question.
+    """
+    address = text.strip()
+    if _PLAIN.fullmatch(address.lower()) or _is_valid(address):
+        return ""
+    return _why_not(address)
+
+
+@cache
+def _is_valid(address: str) -> bool:
+    # Imported for the few that need it: it takes longer than all rules together.
+    from email_validator import EmailNotValidError, validate_email
+
+    try:
+        # Reserved names (.test, .invalid) have the form of a host: whether they are real is
+        # another question.
+        validate_email(address, check_deliverability=False, test_environment=True)
+    except EmailNotValidError:
+        return False
+    return True
+
+
+def _why_not(address: str) -> str:
+    mailbox, sign, host = address.rpartition("@")
+    if not sign:
+        return "sign-missing"
+    if address.count("@") > 1:
+        return "several" if _parted(address) else "signs"
+    if "<" in address or ":" in mailbox:
+        return "named"
+    if any(map(str.isspace, address)):
+        return "blank-inside"
+    if "." not in host.strip("."):
+        return "ending-missing"
+    return "host" if not mailbox or _is_valid(f"{mailbox}@host.example") else "mailbox"
+
+
+def _parted(address: str) -> bool:
+    return any(mark in address for mark in (",", ";", "/", " "))
+
+
+@cache
+def host_of(email: str) -> str:
+    """Give the host of an e-mail address, in small letters; ``""`` when it is no address."""
+    return "" if email_flaw(email) else email.strip().lower().rpartition("@")[2]
+
+
+def mailbox_of(email: str) -> str:
+    """Give the part before the @-sign, in small letters and without what follows a plus."""
+    return email.strip().lower().rpartition("@")[0].partition("+")[0]
+
+
+@cache
+def meant_host(host: str) -> str:
+    """Give the host that was meant where this one is a known slip of the keyboard, or ``""``."""
+    front, _, ending = host.rpartition(".")
+    meant = ENDINGS_THAT_ARE_NONE.get(ending, "")
+    mended = f"{front}.{meant}" if meant else host
+    return _slips().get(mended, mended if meant else "")
+
+
+@cache
+def _slips() -> dict[str, str]:
+    return {slip: meant for meant, slips in SLIPS_OF_HOST.items() for slip in slips.split()}
+
+
+def is_free_host(host: str) -> bool:
+    """Say whether anybody can have a mailbox at this host, or gets one with a connection."""
+    return _listed(host, FREE_HOSTS)
+
+
+@cache
+def is_throwaway_host(host: str) -> bool:
+    """Say whether the host gives out mailboxes for a few minutes to anybody."""
+    # Imported for hosts that nothing else has settled: ten thousand names.
+    from disposable_email_domains import blocklist
+
+    return _listed(host, frozenset(blocklist))
+
+
+def is_placeholder(email: str) -> bool:
+    """Say whether an address only fills a field: test@..., ...@yourdomain.com."""
+    host = host_of(email)
+    return bool(host) and (host in PLACEHOLDER_HOSTS or mailbox_of(email) in PLACEHOLDER_MAILBOXES)
+
+
+def is_unread(email: str) -> bool:
+    """Say whether the mailbox is one that sends only: no-reply, bounces."""
+    return mailbox_of(email).translate(_MARKS) in UNREAD_MAILBOXES
+
+
+def is_role(email: str) -> bool:
+    """Say whether the mailbox is a post's and not a person's: info, sales, support."""
+    return mailbox_of(email).translate(_MARKS) in ROLE_MAILBOXES
+
+
+def _listed(host: str, hosts: frozenset[str]) -> bool:
+    """Say whether a host, or one that it belongs to, is in a list."""
+    while "." in host:
+        if host in hosts:
+            return True
+        host = host.partition(".")[2]
+    return False
