@@ -461,3 +461,85 @@ def test_people_are_hidden_in_what_could_not_be_read(form: str, folder: Path, ca
     assert "zeb.q" not in out + err
     assert "555" not in out + err
     assert "“***” is given twice" in out + err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        ("bare.yaml --select website", "5 left out, 1 had nothing to judge"),
+        ("clean.yaml --ignore *", "6 left out"),
+        ("clean.yaml --select identity --ignore identity", "6 left out"),
+        ("crashing.yaml --select identity/nameless", "5 left out, 1 failed"),
+    ],
+)
+def test_a_file_of_which_nothing_was_judged_is_no_success(
+    arguments: str, why: str, folder: Path, capsys: Said
+) -> None:
+    (folder / "bare.yaml").write_text("brand: {}\n")
+    asked = ["check", *arguments.split()]
+    sentence = f"Nothing was judged: none of 6 rules ran ({why})."
+
+    codes = [main(asked)]
+    out, err = capsys.readouterr()
+    codes.append(main([*asked, "--format", "json"]))
+    found = document(capsys)
+
+    assert (codes, err) == ([2, 2], "")
+    assert out.splitlines()[-1] == sentence
+    assert "Ready" not in out
+    assert "readiness" not in out
+    assert "Nothing found" not in out
+    assert found["reports"][0]["coverage"]["checked"] == 0
+    assert found["errors"] == [
+        {"file": asked[1], "line": None, "column": None, "message": sentence}
+    ]
+
+
+def test_a_file_of_which_nothing_was_judged_is_summed_up_as_such(
+    folder: Path, capsys: Said
+) -> None:
+    (folder / "tollfree.yaml").write_text("toll_free: {}\n")
+
+    main(["check", "clean.yaml", "crashing.yaml", "tollfree.yaml", "--select", "identity/dated",
+          "--select", "identity/nameless", "--lang", "en"])  # fmt: skip
+
+    assert capsys.readouterr().out.splitlines()[-1] == (
+        "3 files judged · 2 ready · 1 not judged in full"
+    )
+
+
+def test_a_rule_that_failed_leaves_nobody_ready(capsys: Said) -> None:
+    for lang in ("en", "fr"):
+        main(["check", "crashing.yaml", "--lang", lang])
+
+    out, _ = capsys.readouterr()
+    assert "Ready" not in out
+    assert "Prête" not in out
+    assert (
+        out.replace("\n", " ").count(
+            "Not judged in full: 1 rule failed, and might have found something."
+        )
+        == 1
+    )
+    assert (
+        "Jugée en partie seulement\u00a0: 1 règle a échoué, et aurait pu signaler quelque chose."
+        in out.replace("\n", " ")
+    )
+
+
+def test_the_rules_that_were_not_checked_are_named_on_demand(capsys: Said) -> None:
+    asked = ["check", "clean.yaml", "--ignore", "*/short,*/blank"]
+    main(asked)
+    counted = capsys.readouterr().out
+    main([*asked, "--verbose"])
+    named = capsys.readouterr().out
+
+    assert "Not checked" not in counted
+    assert (
+        "Not checked\n"
+        "  Left out by --select or --ignore.\n"
+        "    identity/blank, identity/short\n"
+        "  There is nothing to judge: what it reads is blank.\n"
+        "    website/unseen\n"
+    ) in named
+    assert counted.splitlines()[-2:] == named.splitlines()[-2:]

@@ -42,6 +42,13 @@ def test_a_page_reads_as_kept(lang: str, rule: object) -> None:
     assert text == kept(f"page.{name}.{lang}.txt", text)
 
 
+def test_what_a_finding_fills_in_is_named_in_brackets() -> None:
+    text = page_text(made(en={**FULL.page.table["en"], "why": "In {other_state}."}), "en", Style())
+
+    assert "\n  [n] samples.\n" in text
+    assert "\n  In [other state].\n" in text
+
+
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_the_list_of_rules_reads_as_kept(lang: str) -> None:
     wide = rules_text((SHORT_EIN, DESCRIBED, POLICY), lang, Style(100))

@@ -81,7 +81,7 @@ class _Judge:
             show_traceback()
             output.refused((Fault(file, None, None, *failure_sentences(error)),))
         else:
-            if report.coverage.crashed:
+            if report.coverage.crashed or not report.coverage.checked:
                 return NOT_JUDGED
             return FINDINGS if _fails(report, self.command.fail_on) else FINE
         return NOT_JUDGED

@@ -180,6 +180,10 @@ options, avant ou après la commande :
         "cacher aussi les personnes, les téléphones et les courriels; les numéros fiscaux le "
         "sont toujours",
     ),
+    "option.verbose": (
+        "name the rules that were left out or had nothing to judge",
+        "nommer les règles écartées et celles qui n'avaient rien à juger",
+    ),
     "option.version": ("show the version", "afficher la version"),
     "option.help": ("show this help", "afficher cette aide"),
     "value.file": ("FILE", "FICHIER"),

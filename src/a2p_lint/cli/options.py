@@ -40,6 +40,7 @@ class Check:
     ignore: tuple[str, ...]
     fiction: bool
     redact: bool
+    verbose: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,4 +205,5 @@ def _check(options: Namespace, paths: Sequence[str]) -> Check:
         ignore=tuple(name for names in options.ignore for name in names),
         fiction=options.fiction,
         redact=options.redact,
+        verbose=options.verbose,
     )

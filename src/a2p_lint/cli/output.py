@@ -10,7 +10,6 @@ from a2p_lint.cli.options import Check
 from a2p_lint.cli.printing import say, signal, write
 from a2p_lint.cli.terminal import is_terminal, make_safe, style_of
 from a2p_lint.cli.texts import said
-from a2p_lint.findings import Verdict
 from a2p_lint.privacy import mask_shapes, redact_shapes
 from a2p_lint.readers import Fault
 from a2p_lint.render.layout import typeset
@@ -28,7 +27,9 @@ class Output:
         self._lang = command.lang
         self._reports: list[Mapping[str, object]] = []
         self._faults: list[Fault] = []
-        self._verdicts: list[Verdict] = []
+        self._endings: list[str] = []
+        self._shown = False
+        self._verbose = command.verbose
         self._refused = 0
         self._hide = redact_shapes if command.redact else mask_shapes
         self._style = style_of(sys.stdout, command.color)
@@ -38,14 +39,21 @@ class Output:
 
     def report(self, report: Report) -> None:
         """Take the report of one application."""
+        from a2p_lint.render.text import ending, nothing_judged, report_text
+
+        if report.coverage.checked:
+            self._endings.append(ending(report))
+        else:
+            self._refused += 1
         if self._json:
             self._reports.append(report.to_dict(self._lang))
+            if not report.coverage.checked:
+                en, fr = (nothing_judged(report, lang) for lang in ("en", "fr"))
+                self._faults.append(self._hidden(Fault(report.file, None, None, en, fr)))
             return
-        from a2p_lint.render.text import report_text
-
-        apart = "\n" if self._verdicts else ""
-        self._verdicts.append(report.verdict)
-        write(apart + report_text(report, self._lang, self._style))
+        apart = "\n" if self._shown else ""
+        self._shown = True
+        write(apart + report_text(report, self._lang, self._style, verbose=self._verbose))
 
     def refused(self, faults: Sequence[Fault]) -> None:
         """Take what stands against judging a file, or anything at all."""
@@ -86,10 +94,10 @@ class Output:
 
             make_safe(utf_8=True)
             write(reports_json(self._reports, self._faults, self._lang))
-        elif self._verdicts and len(self._verdicts) + self._refused > 1:
+        elif self._endings and len(self._endings) + self._refused > 1:
             from a2p_lint.render.text import summary_text
 
-            summary = summary_text(self._verdicts, self._refused, self._lang, self._style)
+            summary = summary_text(self._endings, self._refused, self._lang, self._style)
             write("\n" + summary)
 
     def _say(self, line: str) -> None:

@@ -16,7 +16,7 @@ from a2p_lint.render.words import said
 
 PHRASES_SHOWN = 12
 TITLE_ROOM = 24
-_PLACEHOLDER = re.compile(r"\{[a-z_][a-z0-9_]*\}")
+_PLACEHOLDER = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
 _PROGRAMME = "/programme/"
 _NOTHING: Table = {}
 
@@ -183,5 +183,5 @@ class _Shown:
 
 
 def _unfilled(template: str) -> str:
-    """Give a text without facts: what a finding fills in shows as three dots."""
-    return _PLACEHOLDER.sub("…", template)
+    """Give a text without facts: what a finding fills in shows as its name in brackets."""
+    return _PLACEHOLDER.sub(lambda match: f"[{match[1].replace('_', ' ')}]", template)

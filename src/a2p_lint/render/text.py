@@ -14,24 +14,42 @@ from a2p_lint.render.words import counted, said
 from a2p_lint.report import NOT_APPLICABLE, Report
 
 CODES_SHOWN = 3
+IN_PART = "in-part"
 _DEEPER = "    "
 _NEEDS_EVIDENCE = frozenset({"not-gathered", "unreadable"})
 _LEFT_OUT = frozenset({"deselected", "fiction-allowed"})
 _PARTS = ("needing", "unable", "left-out", "failed", "idle")
 
 
-def report_text(report: Report, lang: str, style: Style) -> str:
-    """Give a whole report as lines for a terminal, ending in a line break."""
-    return "\n".join((*_Shown(report, lang, style).lines(), ""))
+def report_text(report: Report, lang: str, style: Style, *, verbose: bool = False) -> str:
+    """Give a whole report as lines for a terminal, ending in a line break.
+
+    ``verbose`` names the rules that were left out or had nothing to judge, which are counted else.
+    """
+    return "\n".join((*_Shown(report, lang, style, verbose).lines(), ""))
 
 
-def summary_text(verdicts: Sequence[Verdict], unjudged: int, lang: str, style: Style) -> str:
-    """Give the line that closes a run over several files."""
-    found = Counter(verdicts)
-    parts = [counted(f"of.{word}", found[word], lang) for word in Verdict if found[word]]
+def ending(report: Report) -> str:
+    """Give the verdict; but nobody is ready for what a failed rule might have found."""
+    in_part = report.coverage.crashed and report.verdict is Verdict.READY
+    return IN_PART if in_part else report.verdict
+
+
+def nothing_judged(report: Report, lang: str) -> str:
+    """Say that not one rule ran, and why."""
+    ended = Counter(map(_ending, report.outcomes))
+    parts = ", ".join(counted(part, ended[part], lang) for part in _PARTS if ended[part])
+    return said("nothing-judged", lang, {"total": len(report.outcomes), "parts": parts})
+
+
+def summary_text(endings: Sequence[str], unjudged: int, lang: str, style: Style) -> str:
+    """Give the line that closes a run over several files, each with its ending."""
+    found = Counter(endings)
+    words = (*Verdict, IN_PART)
+    parts = [counted(f"of.{word}", found[word], lang) for word in words if found[word]]
     if unjudged:
         parts.append(counted("unjudged", unjudged, lang))
-    files = counted("files", len(verdicts), lang)
+    files = counted("files", len(endings), lang)
     return "\n".join((*listed([files, *parts], style.width, "", ""), ""))
 
 
@@ -47,6 +65,7 @@ class _Shown:
     report: Report
     lang: str
     style: Style
+    verbose: bool
 
     def lines(self) -> Iterator[str]:
         yield from self._heading()
@@ -54,7 +73,7 @@ class _Shown:
         for finding in self.report.findings:
             yield from self._finding(finding)
             yield ""
-        if not self.report.findings:
+        if self.report.coverage.checked and not self.report.findings:
             yield from self._wrapped(said("nothing-found", self.lang), "", "")
             yield ""
         for section in (self._crashed, self._unmapped, self._notes, self._not_checked):
@@ -173,7 +192,7 @@ class _Shown:
 
     def _not_checked(self) -> Iterator[str]:
         unheard: dict[str, list[str]] = {}
-        for outcome in self._outcomes(_is_told):
+        for outcome in self._outcomes(_is_not_run if self.verbose else _is_told):
             unheard.setdefault(self._detail(outcome), []).append(outcome.rule)
         if unheard:
             yield self._title("not-checked")
@@ -186,13 +205,19 @@ class _Shown:
 
     def _closing(self) -> Iterator[str]:
         report, lang = self.report, self.lang
+        if not report.coverage.checked:
+            yield from self._inked(self._wrapped(nothing_judged(report, lang), "", ""))
+            return
         ended = Counter(map(_ending, report.outcomes))
         total = {"total": len(report.outcomes)}
         readiness = said("readiness", lang, {"n": report.readiness})
         parts = [f"{readiness} · {counted('ran', ended['ran'], lang, total)}"]
         parts += [counted(part, ended[part], lang) for part in _PARTS if ended[part]]
         yield from self._inked(listed(parts, self.width, "", "", ", "))
-        yield from self._wrapped(said(f"verdict.{report.verdict}", lang), "", "")
+        if ending(report) != IN_PART:
+            yield from self._wrapped(said(f"verdict.{report.verdict}", lang), "", "")
+        if report.coverage.crashed:
+            yield from self._wrapped(counted("in-part", report.coverage.crashed, lang), "", "")
 
     def _outcomes(self, wanted: Callable[[Outcome], bool]) -> tuple[Outcome, ...]:
         return tuple(outcome for outcome in self.report.outcomes if wanted(outcome))
@@ -219,6 +244,11 @@ def _is_told(outcome: Outcome) -> bool:
     if outcome.status is Status.CHECKED:
         return bool(outcome.skipped)
     return _ending(outcome) in ("needing", "unable")
+
+
+def _is_not_run(outcome: Outcome) -> bool:
+    """Say whether an outcome is that of a rule that did not run, or not on everything."""
+    return bool(outcome.skipped) or outcome.status is Status.NOT_RUN
 
 
 def _ending(outcome: Outcome) -> str:

@@ -73,6 +73,18 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Prête, pour autant que les règles appliquées puissent en juger; un examinateur peut "
         "voir plus qu'elles.",
     ),
+    "in-part": (
+        "Not judged in full: {n} rules failed, and might have found something.",
+        "Jugée en partie seulement : {n} règles ont échoué, et auraient pu signaler quelque chose.",
+    ),
+    "in-part.one": (
+        "Not judged in full: {n} rule failed, and might have found something.",
+        "Jugée en partie seulement : {n} règle a échoué, et aurait pu signaler quelque chose.",
+    ),
+    "nothing-judged": (
+        "Nothing was judged: none of {total} rules ran ({parts}).",
+        "Rien n'a été jugé : aucune des {total} règles n'a été appliquée ({parts}).",
+    ),
     # Several files
     "files": ("{n} files judged", "{n} fichiers jugés"),
     "files.one": ("{n} file judged", "{n} fichier jugé"),
@@ -82,6 +94,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "of.at-risk.one": ("{n} at risk", "{n} à risque"),
     "of.ready": ("{n} ready", "{n} prêtes"),
     "of.ready.one": ("{n} ready", "{n} prête"),
+    "of.in-part": ("{n} not judged in full", "{n} jugées en partie seulement"),
+    "of.in-part.one": ("{n} not judged in full", "{n} jugée en partie seulement"),
     "unjudged": ("{n} could not be judged", "{n} n'ont pu être jugés"),
     "unjudged.one": ("{n} could not be judged", "{n} n'a pu être jugé"),
     # A rule's page
