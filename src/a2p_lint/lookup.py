@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from a2p_lint.catalogue import known_provider
@@ -11,7 +11,9 @@ from a2p_lint.codes import Catalogue, Code, Meaning, Reason
 from a2p_lint.text import words_of
 
 _DIGITS = re.compile(r"\d{3,}")
-_CODES_OFFERED, _REASONS_OFFERED = 5, 3
+_OFFERED = 5
+# From 0 to 100: what is less alike than that is not what was meant.
+_ALIKE = 65
 
 
 def parted(name: str) -> tuple[str, str]:
@@ -75,7 +77,7 @@ def is_stale(code: Code, days: int, today: date) -> bool:
 
 
 def nearest_codes(catalogue: Catalogue, name: str, provider: str = "") -> tuple[Code, ...]:
-    """Give the codes that an unknown one may be meant for.
+    """Give the codes that an unknown one may be meant for; none where none is like it.
 
     First those of its very name at other providers or with its very number, then those that are
     spelt most like it; of those that are equally alike, the ones that begin like it, then the
@@ -87,31 +89,29 @@ def nearest_codes(catalogue: Catalogue, name: str, provider: str = "") -> tuple[
     numbers = set(_DIGITS.findall(name))
     spellings = (name.casefold(), *numbers)
 
+    def alike(code: Code) -> float:
+        return max(fuzz.ratio(spelling, code.code.casefold()) for spelling in spellings)
+
     def unlike(code: Code) -> tuple[float, int, int, str]:
         other = code.code.casefold()
-        alike = max(fuzz.ratio(spelling, other) for spelling in spellings)
         begins = max(Prefix.similarity(spelling, other) for spelling in spellings)
-        return -alike, -begins, abs(_number(name) - _number(other)), code.id
+        return -alike(code), -begins, abs(_number(name) - _number(other)), code.id
 
     same = [*codes_named(catalogue, name)] + [
         code
         for code in catalogue.codes.values()
         if not numbers.isdisjoint(_DIGITS.findall(code.code))
     ]
-    own = [code for code in catalogue.codes.values() if provider in ("", code.provider)]
-    found = {code.id: code for code in (*same, *sorted(own, key=unlike))}
-    return tuple(found.values())[:_CODES_OFFERED]
+    near = [
+        code
+        for code in catalogue.codes.values()
+        if provider in ("", code.provider) and alike(code) >= _ALIKE
+    ]
+    found = {code.id: code for code in (*same, *sorted(near, key=unlike))}
+    return tuple(found.values())[:_OFFERED]
 
 
 def _number(name: str) -> int:
     digits = _DIGITS.search(name)
     # A number longer than any code's would only make sorting slow.
     return int(digits[0][:9]) if digits else 0
-
-
-def nearest_reasons(reasons: Iterable[str], name: str) -> tuple[str, ...]:
-    """Give the ids of the reasons that an unknown one may be meant for."""
-    from rapidfuzz import process
-
-    found = process.extract(name.casefold(), list(reasons), limit=_REASONS_OFFERED)
-    return tuple(reason for reason, _, _ in found)

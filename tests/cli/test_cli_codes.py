@@ -134,7 +134,7 @@ def test_a_slug_of_ours_is_never_shown_as_a_code(lang: str, capsys: Said) -> Non
     [
         (
             "code 30942",
-            "There is no code 30942. The nearest: highlevel:30924, twilio:30924, ",
+            "There is no code 30942. The nearest: highlevel:30924, twilio:30924.\n",
             "Le code 30942 n'existe pas. Les plus proches\u00a0: highlevel:30924, ",
         ),
         (
@@ -161,8 +161,8 @@ def test_a_slug_of_ours_is_never_shown_as_a_code(lang: str, capsys: Said) -> Non
         ),
         (
             "reason notice-missing",
-            "There is no reason notice-missing. The nearest: notices-missing, ",
-            "Le motif notice-missing n'existe pas. Les plus proches\u00a0: notices-missing, ",
+            "There is no reason notice-missing. The nearest: notices-missing.\n",
+            "Le motif notice-missing n'existe pas. Les plus proches\u00a0: notices-missing.\n",
         ),
     ],
 )
@@ -175,6 +175,39 @@ def test_an_unknown_name_is_answered_with_the_nearest(
     assert main([*arguments.split(), "--lang", "fr"]) == 2
     out, err = capsys.readouterr()
     assert (out, err[: len(fr)]) == ("", fr)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "en", "fr"),
+    [
+        (
+            "code quarantine",
+            "There is no code quarantine, nor one like it; a2p-lint codes lists them.",
+            "Le code quarantine n'existe pas, ni aucun qui y ressemble; a2p-lint codes en donne "
+            "la liste.",
+        ),
+        (
+            "reason quarantine",
+            "There is no reason quarantine, nor one like it; the page of a code names its reasons.",
+            "Le motif quarantine n'existe pas, ni aucun qui y ressemble; la page d'un code nomme "
+            "ses motifs.",
+        ),
+    ],
+)
+def test_nothing_is_offered_that_is_not_near(
+    arguments: str, en: str, fr: str, capsys: Said
+) -> None:
+    codes = [main(arguments.split()), main([*arguments.split(), "--lang", "fr"])]
+
+    assert codes == [2, 2]
+    assert capsys.readouterr() == ("", f"{en}\n{fr}\n")
+
+
+@pytest.mark.parametrize("arguments", [["codes", ""], ["code", ""], ["code", " "], ["reason", ""]])
+def test_a_variable_that_was_not_set_is_no_name(arguments: list[str], capsys: Said) -> None:
+    assert main(arguments) == 2
+
+    assert capsys.readouterr().out == ""
 
 
 def test_words_without_quotes_are_told_about_quotes(capsys: Said) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import datetime
 
 from a2p_lint import plugins
@@ -19,11 +20,10 @@ from a2p_lint.lookup import (
     is_stale,
     matches,
     nearest_codes,
-    nearest_reasons,
     parted,
     reason_named,
 )
-from a2p_lint.settings import SettingsError
+from a2p_lint.settings import SettingsError, nearest
 
 
 def about_codes(command: ListCodes | ShowCode | ShowReason) -> int:
@@ -59,7 +59,7 @@ def _list(whole: Catalogue, command: ListCodes) -> int:
 
 
 def _found(whole: Catalogue, command: ListCodes) -> tuple[tuple[Code, Meaning], ...]:
-    provider = known_provider(command.provider) if command.provider else ""
+    provider = "" if command.provider is None else known_provider(command.provider)
     today = command.today or datetime.now().astimezone().date()
     return tuple(
         (code, meaning)
@@ -75,8 +75,8 @@ def _show_code(whole: Catalogue, command: ShowCode) -> int:
     provider, name = parted(command.code)
     codes = codes_named(whole, name, provider)
     if not codes:
-        near = ", ".join(code.id for code in nearest_codes(whole, name, provider))
-        return _unknown("unknown-code", command.code, near, command.lang)
+        near = tuple(code.id for code in nearest_codes(whole, name, provider))
+        return _unknown("code", command.code, near, command.lang)
     if command.form == "json":
         from a2p_lint.render.codes_as_json import code_json
 
@@ -91,8 +91,8 @@ def _show_code(whole: Catalogue, command: ShowCode) -> int:
 def _show_reason(whole: Catalogue, command: ShowReason) -> int:
     reason = reason_named(whole, command.reason)
     if reason is None:
-        near = ", ".join(nearest_reasons(whole.reasons, command.reason))
-        return _unknown("unknown-reason", command.reason, near, command.lang)
+        near = nearest(command.reason.casefold(), whole.reasons, limit=3)
+        return _unknown("reason", command.reason, near, command.lang)
     if command.form == "json":
         from a2p_lint.render.codes_as_json import reason_json
 
@@ -103,8 +103,9 @@ def _show_reason(whole: Catalogue, command: ShowReason) -> int:
     return FINE
 
 
-def _unknown(key: str, name: str, near: str, lang: str) -> int:
-    say(said(key, lang, {"name": name, "near": near}))
+def _unknown(what: str, name: str, near: Sequence[str], lang: str) -> int:
+    key = f"unknown-{what}" if near else f"unlike-any-{what}"
+    say(said(key, lang, {"name": name, "near": ", ".join(near)}))
     return NOT_JUDGED
 
 

@@ -65,7 +65,7 @@ class ShowRule:
 class ListCodes:
     """List codes: all, or those of a provider, of a stage, with some words, or long unread."""
 
-    provider: str
+    provider: str | None
     stage: str
     search: tuple[str, ...]
     stale: int | None
@@ -134,7 +134,7 @@ def understood(arguments: Sequence[str]) -> Command:
         return ListRules(options.lang, options.color, options.format)
     if command == "codes":
         return _codes(options, others)
-    if len(others) != 1:
+    if len(others) != 1 or not others[0].strip():
         raise UsageError(said(f"no-{command}", lang), command, lang)
     if command == "rule":
         return ShowRule(others[0], options.lang, options.color)
@@ -176,7 +176,7 @@ def _codes(options: Namespace, others: Sequence[str]) -> ListCodes:
         what = said("many-providers", options.lang, {"name": others[1]})
         raise UsageError(what, "codes", options.lang)
     return ListCodes(
-        provider="".join(others),
+        provider=others[0] if others else None,
         stage=options.stage or "",
         search=options.search,
         stale=options.stale,

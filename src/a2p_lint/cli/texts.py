@@ -81,6 +81,15 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "There is no code {name}. The nearest: {near}.",
         "Le code {name} n'existe pas. Les plus proches : {near}.",
     ),
+    "unlike-any-code": (
+        "There is no code {name}, nor one like it; a2p-lint codes lists them.",
+        "Le code {name} n'existe pas, ni aucun qui y ressemble; a2p-lint codes en donne la liste.",
+    ),
+    "unlike-any-reason": (
+        "There is no reason {name}, nor one like it; the page of a code names its reasons.",
+        "Le motif {name} n'existe pas, ni aucun qui y ressemble; la page d'un code nomme ses "
+        "motifs.",
+    ),
     "unknown-reason": (
         "There is no reason {name}. The nearest: {near}.",
         "Le motif {name} n'existe pas. Les plus proches : {near}.",
