@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from a2p_lint.data.email_hosts import (
     ENDINGS_THAT_ARE_NONE,
@@ -14,6 +14,7 @@ from a2p_lint.data.email_hosts import (
     SLIPS_OF_HOST,
     UNREAD_MAILBOXES,
 )
+from a2p_lint.domains import is_under
 
 EMAIL_FLAWS = (
     "several",
@@ -30,9 +31,10 @@ EMAIL_FLAWS = (
 # The addresses of nearly everybody; whatever else there is, email-validator is asked.
 _PLAIN = re.compile(r"[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a-z]{2,24}")
 _MARKS = str.maketrans("", "", ".-_")
+_REMEMBERED = 1024
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def email_flaw(text: str) -> str:
     """Say what keeps a text from being an e-mail address, one of ``EMAIL_FLAWS``, or ``""``.
 
@@ -45,7 +47,7 @@ def email_flaw(text: str) -> str:
     return _why_not(address)
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def _is_valid(address: str) -> bool:
     # Imported for the few that need it: it takes longer than all rules together.
     from email_validator import EmailNotValidError, validate_email
@@ -78,7 +80,7 @@ def _parted(address: str) -> bool:
     return any(mark in address for mark in (",", ";", "/", " "))
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def host_of(email: str) -> str:
     """Give the host of an e-mail address, in small letters; ``""`` when it is no address."""
     return "" if email_flaw(email) else email.strip().lower().rpartition("@")[2]
@@ -89,13 +91,24 @@ def mailbox_of(email: str) -> str:
     return email.strip().lower().rpartition("@")[0].partition("+")[0]
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def meant_host(host: str) -> str:
     """Give the host that was meant where this one is a known slip of the keyboard, or ``""``."""
     front, _, ending = host.rpartition(".")
     meant = ENDINGS_THAT_ARE_NONE.get(ending, "")
     mended = f"{front}.{meant}" if meant else host
     return _slips().get(mended, mended if meant else "")
+
+
+def one_slip_apart(host: str, other: str) -> bool:
+    """Say whether one letter more, less, other, or two that changed places make up all of it."""
+    pairs = enumerate(zip(host, other, strict=False))
+    start = next((n for n, (a, b) in pairs if a != b), min(len(host), len(other)))
+    first, second = host[start:], other[start:]
+    while first and second and first[-1] == second[-1]:
+        first, second = first[:-1], second[:-1]
+    swapped = len(first) == 2 and first == second[::-1]
+    return first != second and (swapped or max(len(first), len(second)) == 1)
 
 
 @cache
@@ -105,16 +118,16 @@ def _slips() -> dict[str, str]:
 
 def is_free_host(host: str) -> bool:
     """Say whether anybody can have a mailbox at this host, or gets one with a connection."""
-    return _listed(host, FREE_HOSTS)
+    return is_under(host, FREE_HOSTS)
 
 
-@cache
+@lru_cache(_REMEMBERED)
 def is_throwaway_host(host: str) -> bool:
     """Say whether the host gives out mailboxes for a few minutes to anybody."""
     # Imported for hosts that nothing else has settled: ten thousand names.
     from disposable_email_domains import blocklist
 
-    return _listed(host, frozenset(blocklist))
+    return is_under(host, blocklist)
 
 
 def is_placeholder(email: str) -> bool:
@@ -131,12 +144,3 @@ def is_unread(email: str) -> bool:
 def is_role(email: str) -> bool:
     """Say whether the mailbox is a post's and not a person's: info, sales, support."""
     return mailbox_of(email).translate(_MARKS) in ROLE_MAILBOXES
-
-
-def _listed(host: str, hosts: frozenset[str]) -> bool:
-    """Say whether a host, or one that it belongs to, is in a list."""
-    while "." in host:
-        if host in hosts:
-            return True
-        host = host.partition(".")[2]
-    return False

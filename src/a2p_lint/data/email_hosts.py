@@ -70,9 +70,8 @@ asdf.com localhost
 PLACEHOLDER_HOSTS = frozenset(_PLACEHOLDER_HOSTS.split())
 
 _PLACEHOLDER_MAILBOXES = """
-test testing tester example sample foo bar asdf qwerty username youremail your.email your-email
-your_email yourname your.name firstname.lastname first.last name.surname abc xyz aaa none na null
-123 noemail nomail
+test testing tester example sample asdf qwerty username youremail your.email your-email
+your_email yourname your.name firstname.lastname first.last name.surname none na null noemail nomail
 """
 PLACEHOLDER_MAILBOXES = frozenset(_PLACEHOLDER_MAILBOXES.split())
 
