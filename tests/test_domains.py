@@ -14,6 +14,7 @@ from a2p_lint.domains import (
     has_public_suffix,
     host_of,
     is_backstage,
+    is_front_door,
     is_ip_address,
     is_mail_address,
     is_private_host,
@@ -215,6 +216,20 @@ def test_only_a_platform_itself_is_its_front_door() -> None:
     ]
 
     assert [text for text in texts if needs_a_path(text)] == texts[:2]
+
+
+def test_a_domain_and_nothing_more_is_a_front_door() -> None:
+    texts = [
+        "https://www.dental.example/",
+        "dental.example?x",
+        "https://dental.example/a",
+        "https://book.dental.example",
+        "https://com",
+        "localhost",
+        "",
+    ]
+
+    assert [text for text in texts if is_front_door(text)] == texts[:2]
 
 
 @pytest.mark.parametrize(

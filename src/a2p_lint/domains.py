@@ -159,6 +159,14 @@ def platform(text: str) -> str:
     return kind
 
 
+@lru_cache(_REMEMBERED)
+def is_front_door(text: str) -> bool:
+    """Say whether a web address is a registered domain and nothing more, but for ``www``."""
+    address = web_address(text)
+    named = address.host.removeprefix("www.")
+    return not address.path.strip("/") and named == registrable_domain(named)
+
+
 def needs_a_path(text: str) -> bool:
     """Say whether a web address is the front door of a platform, and nobody's own page there."""
     address = web_address(text)

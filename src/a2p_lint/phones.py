@@ -48,6 +48,7 @@ def _digits(text: str) -> str:
     return digits if digits.isascii() else "".join(str(int(character)) for character in digits)
 
 
+@lru_cache(_REMEMBERED)
 def national(text: str) -> str:
     """Give the ten digits of a number under +1, however it is written; ``""`` for any other."""
     number = e164(text)
