@@ -1,0 +1,31 @@
+"""Small questions about use cases: which exist, which are parts of others, who offers them."""
+
+from a2p_lint.data.listed_values import USE_CASES
+from a2p_lint.data.use_cases import ASKING, OFFERED, STANDARD, SUB_USE_CASES
+
+_KNOWN = frozenset(USE_CASES.values())
+
+
+def is_use_case(value: str) -> bool:
+    """Say whether a folded value is a use case of the registry."""
+    return value in _KNOWN
+
+
+def may_be_part(use_case: str) -> bool:
+    """Say whether a use case may stand under another one."""
+    return use_case in STANDARD
+
+
+def parts_taken(use_case: str) -> tuple[int, int]:
+    """Give how few and how many sub-use cases a use case takes."""
+    return SUB_USE_CASES.get(use_case, (0, 0))
+
+
+def asks_for_parts(provider: str) -> bool:
+    """Say whether the form of this provider is known to ask for sub-use cases."""
+    return provider in ASKING
+
+
+def offers(provider: str, use_case: str) -> bool:
+    """Say whether a provider has the use case; one whose list is not known has all."""
+    return provider not in OFFERED or use_case in OFFERED[provider]
