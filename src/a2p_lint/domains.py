@@ -164,7 +164,7 @@ def is_front_door(text: str) -> bool:
     """Say whether a web address is a registered domain and nothing more, but for ``www``."""
     address = web_address(text)
     named = address.host.removeprefix("www.")
-    return not address.path.strip("/") and named == registrable_domain(named)
+    return not address.path.strip("/") and named == (registrable_domain(named) or None)
 
 
 def needs_a_path(text: str) -> bool:
