@@ -18,6 +18,7 @@ from a2p_lint.lookup import (
     search_words,
 )
 from a2p_lint.plugins import plugged_in_pages, plugged_in_rules
+from tests.made import made
 from tests.made_codes import CODES, RULE, catalogue_of
 
 MADE = catalogue_of()
@@ -80,6 +81,12 @@ def test_an_unknown_code_is_answered_with_the_nearest(name: str, provider: str, 
 
     assert first in near[:2]
     assert len(near) == len(set(near)) <= 5
+
+
+def test_of_numbers_that_are_equally_near_the_beginning_decides() -> None:
+    numbers = catalogue_of({f"twilio:{code}": CODES["twilio:30924"] for code in ("30492", "30921")})
+
+    assert ids(nearest_codes(numbers, "3092")) == ["twilio:30921", "twilio:30492"]
 
 
 @pytest.mark.parametrize("name", ["", "?", "9" * 5000, "quarantine"])
@@ -205,6 +212,13 @@ def test_reasons_know_their_parts_their_codes_and_their_rules() -> None:
     # The rule names the broader reason alone, with a code that has this one.
     assert known("frequency-missing") == ([], ["twilio:30924"], rule)
     assert known("name-differs")[2] == []
+
+
+def test_a_rule_of_the_broader_reason_sees_a_part_only_by_a_code_that_has_it() -> None:
+    page = made("consent/other", reasons=["notices-missing"], codes=["highlevel:30924"]).page
+    whole = catalogue_of(pages=(page,))
+
+    assert whole.seen_by(whole.reasons["frequency-missing"]) == ()
 
 
 @pytest.mark.parametrize("key", ["stages", "foreseeable", "reasons", "sources", "confidence"])

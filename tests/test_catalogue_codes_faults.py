@@ -118,6 +118,12 @@ def test_a_code_that_no_rule_foresees_may_speak_english_alone() -> None:
     assert faults_of({"fr.says": None}, code=WAITS) == []
 
 
+def test_a_code_that_a_rule_foresees_speaks_both_languages() -> None:
+    fault = "fr lacks says, what it says beyond its reason"
+
+    assert faults_of({"fr.says": None}, code="bandwidth:1103") == [fault]
+
+
 @pytest.mark.parametrize(
     ("changed", "fault"),
     [

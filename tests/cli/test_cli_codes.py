@@ -350,6 +350,19 @@ def test_codes_for_machines(capsys: Said) -> None:
     }
 
 
+def test_machines_get_the_english_where_there_is_no_french(
+    monkeypatch: pytest.MonkeyPatch, capsys: Said
+) -> None:
+    entry = {**CODES["highlevel:30924"], "fr": {"title": "Il manque des avis"}}
+    monkeypatch.setattr("a2p_lint.book.codes", lambda: {"highlevel:30924": entry})
+    main(["code", "30924", "--format", "json", "--lang", "fr"])
+
+    (found,) = json.loads(capsys.readouterr().out)["codes"]
+    assert [(own["title"], own["says"]) for own in found["meanings"]] == [
+        ("Il manque des avis", "It is one of the four notices.")
+    ]
+
+
 def test_a_code_and_its_reasons_for_machines(capsys: Said) -> None:
     main(["code", "twilio:30924", "--format", "json"])
 
