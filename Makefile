@@ -3,12 +3,13 @@
 PYTHON ?= $(shell python3.11 -c "" 2>/dev/null && echo python3.11 || echo python3)
 BIN := .venv/bin
 STAMP := .venv/.installed
+DOCS_STAMP := .venv/.installed-docs
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 TODAY := 2026-11-22
 CHECK := $(BIN)/a2p-lint check --fiction --today $(TODAY)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test quick refresh bench evaluate try-hook format clean
+.PHONY: help demo test quick refresh bench evaluate site site-french try-hook format clean
 
 help:  ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | \
@@ -22,6 +23,11 @@ $(STAMP): pyproject.toml constraints.txt
 	@echo 'Installing into .venv'
 	@$(PIP) install -c constraints.txt hatchling editables
 	@$(PIP) install -c constraints.txt --no-build-isolation -e '.[dev]'
+	@touch $@
+
+$(DOCS_STAMP): $(STAMP)
+	@echo 'Installing what the site takes into .venv'
+	@$(PIP) install -c constraints.txt --no-build-isolation -e '.[docs]'
 	@touch $@
 
 demo: $(STAMP)  ## lint a flawed and a clean application and show both reports
@@ -45,16 +51,22 @@ test $$status -eq 0 || echo 'Something failed above; make format mends the layou
 exit $$status
 endef
 
-test: $(STAMP)  ## everything that guards the project: what CI runs
-	$(call each,'ruff format --check .' 'ruff check .' mypy lint-imports 'pytest -n 2')
+test: $(DOCS_STAMP)  ## everything that guards the project: what CI runs
+	$(call each,'ruff format --check .' 'ruff check .' mypy lint-imports 'python -m docs.generate' 'pytest -n 2')
 
-quick: $(STAMP)  ## the part that takes seconds
+quick: $(DOCS_STAMP)  ## the part that takes seconds
 	$(call each,'ruff format --check .' 'ruff check .' 'pytest -n 2 -m "not slow"')
 
 refresh: $(STAMP)  ## write again what is kept of the output: README, accuracy, golden texts, schema
 	A2P_LINT_GOLDEN=write $(BIN)/pytest -q -n 2 tests/render tests/cli
 	$(BIN)/python -m benchmarks.evaluate --write
 	A2P_LINT_REFRESH=1 $(BIN)/pytest -q tests/test_docs.py
+
+site: $(DOCS_STAMP)  ## make the documentation, site/index.html, in English and French
+	$(BIN)/python -m docs.generate
+
+site-french: $(DOCS_STAMP)  ## take new sentences of the guides up into docs/locale
+	$(BIN)/python -m docs.generate.translating
 
 bench: $(STAMP)  ## measure speed against the budgets
 	$(BIN)/python -m benchmarks.bench

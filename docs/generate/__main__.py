@@ -1,0 +1,26 @@
+"""The site's door: ``python -m docs.generate`` builds it in ``site/`` and reads it over."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from docs.generate.building import DOCS, build
+from docs.generate.contents import our_contents
+from docs.generate.proof import faults
+
+
+def main() -> int:
+    """Build the site; 1 when Sphinx or the proof-reader objects."""
+    parser = argparse.ArgumentParser(prog="python -m docs.generate", description=__doc__)
+    parser.add_argument("--site", type=Path, default=DOCS.parent / "site")
+    parser.add_argument("--work", type=Path, default=DOCS.parent / "build" / "site")
+    given = parser.parse_args()
+    sound = build(our_contents(), given.site.resolve(), given.work.resolve())
+    found = faults(given.site.resolve()) if sound else ()
+    for fault in found:
+        print(fault)
+    return 0 if sound and not found else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
