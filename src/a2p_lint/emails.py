@@ -130,17 +130,24 @@ def is_throwaway_host(host: str) -> bool:
     return is_under(host, blocklist)
 
 
-def is_placeholder(email: str) -> bool:
-    """Say whether an address only fills a field: test@..., ...@yourdomain.com."""
-    host = host_of(email)
-    return bool(host) and (host in PLACEHOLDER_HOSTS or mailbox_of(email) in PLACEHOLDER_MAILBOXES)
+def is_placeholder_host(host: str) -> bool:
+    """Say whether a host is one of those that guides write: example.com, yourdomain.com."""
+    return host in PLACEHOLDER_HOSTS
 
 
+@lru_cache(_REMEMBERED)
+def has_placeholder_mailbox(email: str) -> bool:
+    """Say whether the part before the @-sign only fills a field: test, your.name."""
+    return mailbox_of(email) in PLACEHOLDER_MAILBOXES
+
+
+@lru_cache(_REMEMBERED)
 def is_unread(email: str) -> bool:
     """Say whether the mailbox is one that sends only: no-reply, bounces."""
     return mailbox_of(email).translate(_MARKS) in UNREAD_MAILBOXES
 
 
+@lru_cache(_REMEMBERED)
 def is_role(email: str) -> bool:
     """Say whether the mailbox is a post's and not a person's: info, sales, support."""
     return mailbox_of(email).translate(_MARKS) in ROLE_MAILBOXES
