@@ -167,6 +167,7 @@ def is_front_door(text: str) -> bool:
     return not address.path.strip("/") and named == (registrable_domain(named) or None)
 
 
+@lru_cache(_REMEMBERED)
 def needs_a_path(text: str) -> bool:
     """Say whether a web address is the front door of a platform, and nobody's own page there."""
     address = web_address(text)
@@ -196,6 +197,7 @@ def asks_for_login(text: str) -> bool:
     return is_under(address.host, hosts.LOGINS) or any(part in hosts.LOGIN_PATHS for part in parts)
 
 
+@lru_cache(_REMEMBERED)
 def file_ending(text: str) -> str:
     """Give the ending of the file that a web address opens, such as ``pdf``; ``""`` for a page."""
     _, dot, ending = web_address(text).path.rpartition("/")[2].lower().rpartition(".")
