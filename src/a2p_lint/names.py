@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from a2p_lint.data.designators import (
     BODY_ENDINGS,
@@ -12,6 +13,7 @@ from a2p_lint.data.designators import (
     DBA_MARKERS,
     DESIGNATORS,
     MAY_OPEN,
+    REGISTERED_FORMS,
     UNMISTAKABLE,
     WEAK_FORMS,
 )
@@ -32,6 +34,8 @@ _OTHER_LETTERS = re.compile(
 _LONGEST = max(spelling.count(" ") + 1 for spelling in DESIGNATORS)
 # "Co., Inc." are two; nobody writes more than three.
 _MOST_STACKED = 3
+# Several rules ask about the same few names.
+_REMEMBERED = 256
 
 
 def plain(name: str) -> str:
@@ -48,6 +52,7 @@ def other_letters(name: str) -> tuple[str, ...]:
     return tuple(_OTHER_LETTERS.findall(name))
 
 
+@lru_cache(_REMEMBERED)
 def designators(name: str) -> frozenset[str]:
     """Give the forms that a name's designators stand for: ``LLC``, ``INC``, ``CO`` ...
 
@@ -64,6 +69,11 @@ def designators(name: str) -> frozenset[str]:
         words = tuple(part.split())
         found |= _at_the_end(words) | _anywhere(words)
     return frozenset(found)
+
+
+def names_a_company(name: str) -> bool:
+    """Say whether a name carries a designator that only a registered company may have."""
+    return not designators(name).isdisjoint(REGISTERED_FORMS)
 
 
 def needs_designator(legal_form: str) -> bool:

@@ -61,6 +61,14 @@ actions), "ag", "nv", "registered".
 WEAK_FORMS = frozenset({"CO", "COOP", "GP", "NA", "SEC", "TRUST"})
 """Forms whose words also end ordinary names: "Blue Kettle Coffee Co" may well be an LLC."""
 
+REGISTERED_FORMS = frozenset(
+    {"LLC", "PLLC", "SLLC", "L3C", "INC", "CORP", "LTD", "LTEE", "LLP", "LLLP", "ULC", "SENCRL"}
+)
+"""Forms that only a registered company has, and whose words hardly end another name.
+
+Not PC (a computer), PA (a state), LP (a record), TRUST; and not ENR, which is a sole proprietor's.
+"""
+
 UNMISTAKABLE = frozenset(
     {
         "llc", "pllc", "inc", "incorporated", "incorporee", "corp", "corporation", "ltd", "ltee",
