@@ -1,7 +1,14 @@
 """Small questions about use cases: which exist, which are parts of others, who offers them."""
 
 from a2p_lint.data.listed_values import USE_CASES
-from a2p_lint.data.use_cases import ASKING, OFFERED, STANDARD, SUB_USE_CASES
+from a2p_lint.data.use_cases import (
+    ASKING,
+    OFFERED,
+    SERVICE,
+    STANDARD,
+    SUB_USE_CASES,
+    UMBRELLAS,
+)
 
 _KNOWN = frozenset(USE_CASES.values())
 
@@ -29,3 +36,12 @@ def asks_for_parts(provider: str) -> bool:
 def offers(provider: str, use_case: str) -> bool:
     """Say whether a provider has the use case; one whose list is not known has all."""
     return provider not in OFFERED or use_case in OFFERED[provider]
+
+
+def are_service(use_cases: tuple[str, ...]) -> bool:
+    """Say whether a programme's use cases are all for service, and none for selling.
+
+    Mixed and low volume say how much is sent: their parts decide, and without parts nothing does.
+    """
+    parts = [use_case for use_case in use_cases if use_case not in UMBRELLAS]
+    return bool(parts) and all(part in SERVICE for part in parts)

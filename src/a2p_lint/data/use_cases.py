@@ -42,3 +42,12 @@ OFFERED = {
     },
 }  # fmt: skip
 """The use cases in a provider's own list, where it is shorter than the registry's."""
+
+UMBRELLAS = frozenset({"low_volume", "mixed"})
+"""These say how much is sent; what is sent, their sub-use cases say."""
+
+SERVICE = frozenset({
+    "account_notification", "customer_care", "delivery_notification", "fraud_alert",
+    "public_service_announcement", "security_alert", "two_factor",
+})  # fmt: skip
+"""The use cases under which nothing is sold: promotions belong under marketing."""
