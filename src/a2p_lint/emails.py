@@ -15,6 +15,7 @@ from a2p_lint.data.email_hosts import (
     UNREAD_MAILBOXES,
 )
 from a2p_lint.domains import is_under
+from a2p_lint.text import words_of
 
 EMAIL_FLAWS = (
     "several",
@@ -32,6 +33,10 @@ EMAIL_FLAWS = (
 _PLAIN = re.compile(r"[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a-z]{2,24}")
 _MARKS = str.maketrans("", "", ".-_")
 _REMEMBERED = 1024
+# Words that names of businesses and their domains may lack.
+_SMALL = frozenset(("the", "a", "an", "and", "of", "le", "la", "les", "de", "du", "des", "et"))
+# A shorter run of letters is in many names.
+_TELLING = 5
 
 
 @lru_cache(_REMEMBERED)
@@ -151,3 +156,28 @@ def is_unread(email: str) -> bool:
 def is_role(email: str) -> bool:
     """Say whether the mailbox is a post's and not a person's: info, sales, support."""
     return mailbox_of(email).translate(_MARKS) in ROLE_MAILBOXES
+
+
+def bears_name(domain: str, names: tuple[str, ...]) -> bool:
+    """Say whether a domain could be that of a business with one of these names.
+
+    It holds a telling run of the name's letters, begins with its first word, or with its initials
+    and goes on with its words: harborlane, harbormail, hldental for Harbor Lane Dental.
+    """
+    label = words_of(domain.partition(".")[0]).replace(" ", "")
+    return any(_is_of(label, name) for name in names)
+
+
+def _is_of(label: str, name: str) -> bool:
+    words = tuple(word for word in words_of(name.replace("'", "")).split() if word not in _SMALL)
+    if not words:
+        return False
+    whole, first = "".join(words), words[0]
+    if label in whole or (label.startswith(first) and len(first) >= _TELLING):
+        return len(label) >= _TELLING or label == whole
+    # "hldental": so many first letters, then the words that follow.
+    starts = range(1, len(words) + 1)
+    ends = {"".join(words[n:m]) for n in starts for m in range(n, len(words) + 1)}
+    return any(
+        label == "".join(word[0] for word in words[:n]) + end for n in starts for end in ends
+    )

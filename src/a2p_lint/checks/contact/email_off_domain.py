@@ -1,0 +1,36 @@
+"""The e-mail of a company must be on its website's domain, or on one that bears its name."""
+
+from collections.abc import Iterator
+
+from a2p_lint import domains
+from a2p_lint.context import Context
+from a2p_lint.emails import bears_name, host_of, is_free_host, meant_host, one_slip_apart
+from a2p_lint.findings import Hit, NotRun
+
+EMAILS = ("/brand/contact/email", "/brand/business_contact_email", "/brand/support_email")
+# What names no platform that businesses share.
+OWN = ("", "placeholder")
+
+
+def check(context: Context) -> Iterator[Hit | NotRun]:
+    """Hit every address elsewhere; free services and slips are other rules' business."""
+    brand = context.brand
+    if brand.entity_type == "sole_proprietor":
+        return
+    site = domains.registrable_domain(domains.host_of(brand.website))
+    if not site or domains.platform(brand.website) not in OWN:
+        yield NotRun("unknown")
+        return
+    for at in EMAILS:
+        if context.blank(at):
+            continue
+        written = context.text(at).raw
+        host = host_of(written)
+        if not host or host == site or host.endswith(f".{site}") or is_free_host(host):
+            continue
+        domain = domains.registrable_domain(host) or host
+        names = (brand.legal_name, brand.dba, brand.display_name)
+        if domain != site and not (
+            meant_host(host) or one_slip_apart(domain, site) or bears_name(domain, names)
+        ):
+            yield Hit(at, {"email": written.strip(), "host": domain, "site": site})
