@@ -126,5 +126,5 @@ def _spaces(page: Page) -> Iterator[str]:
     words = LexborHTMLParser(article.html or "" if article else "")
     for code in words.css("code, pre, script"):
         code.decompose()
-    if found := _BREAKS.search(words.text()):
+    if found := _BREAKS.search(words.text(separator="\n")):
         yield f"may break its line at {found[0]!r}"

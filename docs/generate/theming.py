@@ -10,6 +10,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
+from a2p_lint.wording import spaced
 from docs.generate import words
 from docs.generate.speech import OTHER
 
@@ -67,11 +68,10 @@ def _sidebar_in(folder: str, make: Callable[..., str]) -> Callable[..., str]:
 
 def _mender(lang: str, way: str) -> Callable[[str], str]:
     other = OTHER[lang]
-    label = escape(words.said("languages", lang))
+    label, name = escape(words.said("languages", lang)), words.said("language", other)
     switch = (
         f'<nav class="languages" aria-label="{label}">'
-        f'<a href="{escape(way)}" lang="{other}" hreflang="{other}">'
-        f"{words.said('language', other)}</a></nav>"
+        f'<a href="{escape(way)}" lang="{other}" hreflang="{other}">{name}</a></nav>'
     )
 
     def mended(body: str) -> str:
@@ -79,7 +79,7 @@ def _mender(lang: str, way: str) -> Callable[[str], str]:
         # Furo's captions are headings without a level.
         body = body.replace(_CAPTION, _CAPTION.replace(">", ' aria-level="2">'))
         for english, french in _IN_FRENCH if lang == "fr" else ():
-            body = body.replace(english, french)
+            body = body.replace(english, spaced(french))
         return body
 
     return mended
