@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 
 from a2p_lint.application import (
     Application,
@@ -146,6 +146,16 @@ class Subject:
             known = self._passages[pointer] = Passage(value if isinstance(value, str) else "")
         return known
 
+    @cached_property
+    def sending_numbers(self) -> tuple[tuple[str, str], ...]:
+        """The numbers that will send, each behind its pointer; blanks are left out."""
+        numbers, toll_free = self.application.numbers, self.application.toll_free
+        listed = (
+            *((f"/numbers/{place}", number) for place, number in enumerate(numbers)),
+            *((("/toll_free/phone_number", toll_free.phone_number),) if toll_free else ()),
+        )
+        return tuple((at, number) for at, number in listed if not is_blank(number))
+
     def web_page(self, pointer: str) -> WebPage | None:
         """Give the record of the URL at a pointer."""
         value = self.value(pointer)
@@ -205,6 +215,11 @@ class Context:
     def today(self) -> date | None:
         """The day that the application is judged on: ``submitted_on``, else the caller's."""
         return self._subject.today
+
+    @property
+    def sending_numbers(self) -> tuple[tuple[str, str], ...]:
+        """The numbers of the list and of the toll-free block, each behind its pointer."""
+        return self._subject.sending_numbers
 
     def text(self, pointer: str) -> Passage:
         """Give the text at a pointer, folded once per lint; empty where there is none."""

@@ -21,6 +21,9 @@ from a2p_lint.data.nanp import (
     WITHOUT_A_PLACE,
 )
 
+TOLL_FREE_CODES = tuple(sorted(TOLL_FREE))
+"""The area codes of toll-free numbers, as people look for them."""
+
 _NATIONAL = 10
 # As many numbers as a thousand applications hold; a service judges for ever.
 _REMEMBERED = 4096
