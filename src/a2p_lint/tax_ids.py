@@ -7,7 +7,8 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from a2p_lint.addresses import country_named
-from a2p_lint.data.tax_id_words import EIN_LABELS, EIN_TYPES
+from a2p_lint.data.ein_prefixes import PREFIXES_NEVER_ISSUED
+from a2p_lint.data.tax_id_words import EIN_LABELS, EIN_TYPES, PERSONAL_LABELS, PERSONAL_TYPES
 from a2p_lint.text import fold, words_of
 
 if TYPE_CHECKING:
@@ -17,10 +18,13 @@ EIN_FLAWS = ("no-number", "personal", "grouped", "masked", "letters", "too-short
 """Every way in which ``ein_flaw`` finds that a text is no EIN."""
 
 _EIN_DIGITS = 9
+_LAST_SHOWN = 4
+_ITIN_GROUPS = (range(50, 66), range(70, 89), range(90, 93), range(94, 100))
 _WRITTEN = re.compile(r"\d{2}-?\d{7}", re.ASCII)
 _INITIALS = re.compile(r"(?<=[a-z])\.(?=[a-z])")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _GROUPS = re.compile(r"[0-9]+")
+_HIDDEN_PERSONAL = re.compile(r"[*•●∗·#?_x]{3}\W{1,3}[*•●∗·#?_x]{2}\W{1,3}[0-9]{4}")
 _HIDDEN = re.compile(r"[*•●∗·#?_]{2}|x{2}")
 
 
@@ -50,10 +54,13 @@ def ein_flaw(text: str) -> str:
     plain = _plain(text)
     groups = _GROUPS.findall(plain)
     digits = sum(map(len, groups))
-    lettered = any(word not in EIN_LABELS for word in _LETTERS.findall(plain))
+    words = _LETTERS.findall(plain)
+    lettered = any(word not in EIN_LABELS for word in words)
     if not digits:
         return "no-number"
-    if [len(group) for group in groups] == [3, 2, 4]:
+    if [len(group) for group in groups] == [3, 2, 4] or _HIDDEN_PERSONAL.search(plain):
+        return "personal"
+    if digits == _EIN_DIGITS and not PERSONAL_LABELS.isdisjoint(words):
         return "personal"
     if digits == _EIN_DIGITS and not lettered:
         # Blanks mean nothing, but a hyphen or a dot elsewhere makes it another kind of number.
@@ -64,6 +71,40 @@ def ein_flaw(text: str) -> str:
     if lettered:
         return "letters"
     return "too-short" if digits < _EIN_DIGITS else "too-long"
+
+
+def personal_kind(brand: Brand) -> str:
+    """Say whose number stands for the brand's: ``ssn``, ``itin``, ``named``, ``bare`` or ``""``.
+
+    Bare digits have no shape: only a sole proprietor's, and only where no EIN begins so, are a
+    person's. ``named`` is what its own type calls a person's number.
+    """
+    if brand.tax_id_type and words_of(brand.tax_id_type).strip() in PERSONAL_TYPES:
+        return "named" if _GROUPS.search(brand.ein) else ""
+    if brand.entity_type != "sole_proprietor" and _WRITTEN.fullmatch(brand.ein):
+        return ""
+    if not holds_ein(brand):
+        return ""
+    if ein_flaw(brand.ein) == "personal":
+        first = _GROUPS.search(_plain(brand.ein))
+        nine = first is not None and len(first[0]) != _LAST_SHOWN and first[0][0] == "9"
+        return "itin" if nine else "ssn"
+    if brand.entity_type == "sole_proprietor" and _is_bare(brand.ein):
+        digits = ein(brand.ein)
+        return "bare" if digits[:2] in PREFIXES_NEVER_ISSUED and is_personal(digits) else ""
+    return ""
+
+
+def is_personal(digits: str) -> bool:
+    """Say whether nine digits may be a Social Security number or an ITIN."""
+    area, group, serial = digits[:3], digits[3:5], digits[5:]
+    if area[0] == "9":
+        return any(int(group) in span for span in _ITIN_GROUPS)
+    return area not in ("000", "666") and group != "00" and serial != "0000"
+
+
+def _is_bare(text: str) -> bool:
+    return bool(ein(text)) and len(_GROUPS.findall(_plain(text))) == 1
 
 
 def _plain(text: str) -> str:

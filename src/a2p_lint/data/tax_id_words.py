@@ -1,4 +1,4 @@
-"""Words that stand around a tax number, and what forms call the type of an EIN.
+"""Words that stand around a tax number, and what forms call its type.
 
 Source: own compilation from the field names and value lists in the public registration
 documentation of TCR, Twilio, Telnyx, Bandwidth, Vonage, AWS, Plivo, Sinch and Infobip, and from the
@@ -23,3 +23,17 @@ EIN_TYPES = frozenset(
     }
 )  # fmt: skip
 """What a form calls the type of a number when it is an EIN."""
+
+PERSONAL_LABELS = frozenset({"ssn", "itin", "atin", "ptin", "social"})
+"""What people write before a number that is a person's."""
+
+PERSONAL_TYPES = frozenset(
+    {
+        "ssn", "us ssn", "social security", "social security number", "us social security number",
+        "itin", "us itin", "individual taxpayer identification number", "ssn itin", "ssn or itin",
+        "atin", "ptin", "sin", "social insurance number",
+        # French
+        "nas", "numero d assurance sociale", "numero de securite sociale",
+    }
+)  # fmt: skip
+"""What a form calls the type of a number when it is a person's."""

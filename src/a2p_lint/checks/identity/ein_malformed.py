@@ -2,6 +2,7 @@
 
 Another country's number (by its country, its type, or the brand's country) is no EIN, so it cannot
 be a malformed one: each of those has a shape of its own, and that it was not judged here is said.
+A person's number is another rule's business, ``identity/ein-personal-number``.
 """
 
 from collections.abc import Iterator
@@ -16,5 +17,5 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     brand = context.brand
     if not holds_ein(brand):
         yield NotRun("unknown")
-    elif flaw := ein_flaw(brand.ein):
+    elif (flaw := ein_flaw(brand.ein)) and flaw != "personal":
         yield Hit("/brand/ein", {"flaw": Label(flaw)})
