@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from a2p_lint.application import Application
 from a2p_lint.data.abbreviations import LONG_FORMS
@@ -150,6 +150,7 @@ class Names:
         )
 
 
+@lru_cache(maxsize=256)
 def _core(name: str) -> tuple[str, ...]:
     """Give the words of a name without its article and its designators."""
     words = tuple(plain(name).split())

@@ -18,15 +18,15 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     registered = registered_names(context.application)
     signatures = (*registered, *other_signatures(context.application))
     names = Names(signatures, context.words["generic"])
-    hints = Names(_own_words(context, signatures), context.words["generic"])
-    unnamed = [
-        programme.at("samples")
+    texts = {
+        programme.at("samples"): tuple(_texts(context, programme))
         for programme in context.programmes
-        if not any(
-            names.named_in(text) or _hinted(text, names, hints)
-            for text in _texts(context, programme)
-        )
-    ]
+    }
+    unnamed = [at for at, samples in texts.items() if not any(map(names.named_in, samples))]
+    if unnamed:
+        # Most samples name the business outright: hints are looked for only where none does.
+        hints = Names(_own_words(context, signatures), context.words["generic"])
+        unnamed = [at for at in unnamed if not any(_hinted(t, names, hints) for t in texts[at])]
     if unnamed and (gap := unfindable(registered)):
         yield NotRun("unknown", {"gap": Label(gap)})
         return
