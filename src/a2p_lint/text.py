@@ -182,7 +182,9 @@ class Passage:
         """Say how many words the longest phrase of the list has that begins with this word."""
         if not 0 <= word < len(self.words):
             return 0
-        runs = (*words.runs.get(self.words[word], ()), *words.runs.get("", ()))
+        runs = words.runs.get(self.words[word], ()) + words.runs.get("", ())
+        if not runs:
+            return 0
         return max((len(run) for run in runs if self._stands(run, word)), default=0)
 
     def _stands(self, run: tuple[str, ...], word: int) -> bool:
