@@ -3,6 +3,7 @@
 from a2p_lint.data.listed_values import USE_CASES
 from a2p_lint.data.use_cases import (
     ASKING,
+    CODELESS,
     OFFERED,
     SERVICE,
     STANDARD,
@@ -38,10 +39,18 @@ def offers(provider: str, use_case: str) -> bool:
     return provider not in OFFERED or use_case in OFFERED[provider]
 
 
-def are_service(use_cases: tuple[str, ...]) -> bool:
-    """Say whether a programme's use cases are all for service, and none for selling.
+def parts(use_cases: tuple[str, ...]) -> frozenset[str]:
+    """Give what a programme is for; mixed and low volume only say how much is sent."""
+    return frozenset(use_cases) - UMBRELLAS
 
-    Mixed and low volume say how much is sent: their parts decide, and without parts nothing does.
-    """
-    parts = [use_case for use_case in use_cases if use_case not in UMBRELLAS]
-    return bool(parts) and all(part in SERVICE for part in parts)
+
+def are_service(use_cases: tuple[str, ...]) -> bool:
+    """Say whether a programme's use cases are all for service, and none for selling."""
+    found = parts(use_cases)
+    return bool(found) and found <= SERVICE
+
+
+def are_codeless(use_cases: tuple[str, ...]) -> bool:
+    """Say whether a programme's use cases are all such that one-time codes are out of place."""
+    found = parts(use_cases)
+    return bool(found) and found <= CODELESS

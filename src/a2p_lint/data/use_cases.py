@@ -51,3 +51,10 @@ SERVICE = frozenset({
     "public_service_announcement", "security_alert", "two_factor",
 })  # fmt: skip
 """The use cases under which nothing is sold: promotions belong under marketing."""
+
+CODELESS = frozenset({
+    "charity", "customer_care", "delivery_notification", "events", "higher_education",
+    "k12_education", "marketing", "political", "polling_voting", "public_service_announcement",
+    "sweepstake",
+})  # fmt: skip
+"""The use cases under which one-time codes are out of place; notices and alerts may hold them."""
