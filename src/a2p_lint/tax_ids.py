@@ -19,6 +19,7 @@ EIN_FLAWS = ("no-number", "personal", "grouped", "masked", "letters", "too-short
 
 _EIN_DIGITS = 9
 _LAST_SHOWN = 4
+_FEWEST_ABROAD = 5
 _ITIN_GROUPS = (range(50, 66), range(70, 89), range(90, 93), range(94, 100))
 _WRITTEN = re.compile(r"\d{2}-?\d{7}", re.ASCII)
 _INITIALS = re.compile(r"(?<=[a-z])\.(?=[a-z])")
@@ -89,21 +90,32 @@ def personal_kind(brand: Brand) -> str:
         first = _GROUPS.search(_plain(brand.ein))
         nine = first is not None and len(first[0]) != _LAST_SHOWN and first[0][0] == "9"
         return "itin" if nine else "ssn"
-    if brand.entity_type == "sole_proprietor" and _is_bare(brand.ein):
+    if brand.entity_type == "sole_proprietor" and is_bare(brand.ein):
         digits = ein(brand.ein)
-        return "bare" if digits[:2] in PREFIXES_NEVER_ISSUED and is_personal(digits) else ""
+        return "bare" if digits[:2] in PREFIXES_NEVER_ISSUED and is_personal(brand.ein) else ""
     return ""
 
 
-def is_personal(digits: str) -> bool:
-    """Say whether nine digits may be a Social Security number or an ITIN."""
+def holds_business_number(brand: Brand) -> bool:
+    """Say whether the brand's number can be a business's own: an EIN, or another country's."""
+    if personal_kind(brand):
+        return False
+    if holds_ein(brand):
+        return not ein_flaw(brand.ein)
+    return sum(map(len, _GROUPS.findall(_plain(brand.ein)))) >= _FEWEST_ABROAD
+
+
+def is_personal(text: str) -> bool:
+    """Say whether the nine digits of a text may be a Social Security number or an ITIN."""
+    digits = ein(text)
     area, group, serial = digits[:3], digits[3:5], digits[5:]
     if area[0] == "9":
         return any(int(group) in span for span in _ITIN_GROUPS)
     return area not in ("000", "666") and group != "00" and serial != "0000"
 
 
-def _is_bare(text: str) -> bool:
+def is_bare(text: str) -> bool:
+    """Say whether a text is nine digits that nothing sets apart, so that they may be anybody's."""
     return bool(ein(text)) and len(_GROUPS.findall(_plain(text))) == 1
 
 
