@@ -1,0 +1,23 @@
+"""The contact must be a person with a first and a last name."""
+
+from collections.abc import Iterator
+
+from a2p_lint.context import Context
+from a2p_lint.findings import Hit, Label
+
+FIRST, LAST = "/brand/contact/first_name", "/brand/contact/last_name"
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """Hit the first name that is a post, the half that is missing, or the name given twice."""
+    first, last = context.text(FIRST), context.text(LAST)
+    person = " ".join(f"{first.raw} {last.raw}".split())
+    posts = context.words["post"].needles
+    if first.joined in posts or last.joined in posts:
+        at = FIRST if first.joined in posts else LAST
+        yield Hit(at, {"person": person, "flaw": Label("post")})
+    # Some forms take both halves in one field.
+    elif bool(first.words) != bool(last.words) and len(first.words) + len(last.words) == 1:
+        yield Hit(LAST if first.words else FIRST, {"person": person, "flaw": Label("half")})
+    elif first.words and first.joined == last.joined:
+        yield Hit(LAST, {"person": person, "flaw": Label("twice")})
