@@ -3,10 +3,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from stdnum.ca import bn as bn_oracle
 from stdnum.us import ein as oracle
 
 from a2p_lint.application import Address, Brand
-from a2p_lint.tax_ids import EIN_FLAWS, ein, ein_flaw, holds_ein
+from a2p_lint.tax_ids import BN_FLAWS, EIN_FLAWS, bn_flaw, ein, ein_flaw, holds_ein
 
 DIGITS = st.from_regex(r"[0-9]{9}", fullmatch=True)
 NEARLY = st.text(alphabet="0123456789- .–xX*EIN:\u00a0５-", max_size=14)
@@ -136,3 +137,17 @@ def test_a_number_is_meant_as_an_ein_unless_something_says_otherwise(brand: Bran
 )
 def test_a_number_of_another_country_or_type_is_not_meant_as_an_ein(brand: Brand) -> None:
     assert not holds_ein(brand)
+
+
+@given(DIGITS, st.sampled_from(["", "RC0001", " RT 0002", "-RP0010"]))
+def test_nine_digits_are_a_business_number_where_stdnum_says_so_and_they_are_not_zeros(
+    digits: str, account: str
+) -> None:
+    text = f"{digits[:5]} {digits[5:]}{account}"
+
+    assert (not bn_flaw(text)) == (bn_oracle.is_valid(text) and digits != "000000000")
+
+
+@given(st.text())
+def test_any_text_is_a_business_number_or_has_one_of_the_flaws(text: str) -> None:
+    assert bn_flaw(text) in ("", *BN_FLAWS)

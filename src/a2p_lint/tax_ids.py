@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 from a2p_lint.addresses import country_named
 from a2p_lint.data.ein_prefixes import PREFIXES_NEVER_ISSUED
-from a2p_lint.data.tax_id_words import EIN_LABELS, EIN_TYPES, PERSONAL_LABELS, PERSONAL_TYPES
+from a2p_lint.data.regions import PROVINCES
+from a2p_lint.data.tax_id_words import (
+    BN_LABELS,
+    BN_PROGRAMS,
+    BN_TYPES,
+    EIN_LABELS,
+    EIN_TYPES,
+    PERSONAL_LABELS,
+    PERSONAL_TYPES,
+)
 from a2p_lint.text import fold, words_of
 
 if TYPE_CHECKING:
@@ -17,7 +26,18 @@ if TYPE_CHECKING:
 EIN_FLAWS = ("no-number", "personal", "grouped", "masked", "letters", "too-short", "too-long")
 """Every way in which ``ein_flaw`` finds that a text is no EIN."""
 
+BN_FLAWS = (
+    "no-number", "masked", "province", "neq", "ein", "letters", "too-short", "too-long", "zeros",
+    "account", "check-digit",
+)  # fmt: skip
+"""Every way in which ``bn_flaw`` finds that a text is no Canadian business number."""
+
 _EIN_DIGITS = 9
+_BN_DIGITS = 9
+_BN = re.compile(rf"([0-9]{{9}})(?:(?:{'|'.join(BN_PROGRAMS)})([0-9]{{4}}))?")
+_BN_LABEL = re.compile(r"\b(?:bn|ne)[ -]?(?:9|15)\b")
+_RUNS = re.compile(r"[^\W\d_]+|[0-9]+")
+_NEQ = re.compile(r"(?:11|22|33|88)[0-9]{8}")
 _LAST_SHOWN = 4
 _FEWEST_ABROAD = 5
 _ITIN_GROUPS = (range(50, 66), range(70, 89), range(90, 93), range(94, 100))
@@ -102,6 +122,8 @@ def holds_business_number(brand: Brand) -> bool:
         return False
     if holds_ein(brand):
         return not ein_flaw(brand.ein)
+    if is_canadian(brand) and holds_bn(brand):
+        return not bn_flaw(brand.ein)
     return sum(map(len, _GROUPS.findall(_plain(brand.ein)))) >= _FEWEST_ABROAD
 
 
@@ -117,6 +139,51 @@ def is_personal(text: str) -> bool:
 def is_bare(text: str) -> bool:
     """Say whether a text is nine digits that nothing sets apart, so that they may be anybody's."""
     return bool(ein(text)) and len(_GROUPS.findall(_plain(text))) == 1
+
+
+def is_canadian(brand: Brand) -> bool:
+    """Say whether the brand's number is Canada's; its own country goes before the brand's."""
+    return country_named(brand.tax_id_country, brand.country, brand.address.country) == "CA"
+
+
+def holds_bn(brand: Brand) -> bool:
+    """Say whether a Canadian brand's number is meant as a business number, and no province's."""
+    kind = words_of(brand.tax_id_type).strip()
+    return not kind or kind in BN_TYPES
+
+
+def bn_flaw(text: str) -> str:
+    """Say what keeps a text from being a Canadian business number, or ``""`` for one.
+
+    One of ``BN_FLAWS``. Blanks, dashes and a label are no flaw, and neither is a program account.
+    """
+    plain = _BN_LABEL.sub(" ", _plain(text))
+    runs = [run for run in _RUNS.findall(plain) if run not in BN_LABELS]
+    if found := _BN.fullmatch("".join(runs)):
+        return _bn_doubt(plain, found[1], found[2])
+    digits = sum(len(run) for run in runs if run.isdecimal())
+    if not digits:
+        return "no-number"
+    if _HIDDEN.search(plain):
+        return "masked"
+    if not all(map(str.isdecimal, runs)):
+        return "province" if runs[0].upper() in PROVINCES else "letters"
+    if _NEQ.fullmatch("".join(runs)):
+        return "neq"
+    return "too-short" if digits < _BN_DIGITS else "too-long"
+
+
+def _bn_doubt(plain: str, digits: str, account: str | None) -> str:
+    if not digits.strip("0"):
+        return "zeros"
+    if not _passes_luhn(digits):
+        return "ein" if _WRITTEN.fullmatch(plain.strip()) and "-" in plain else "check-digit"
+    return "account" if account == "0000" else ""
+
+
+def _passes_luhn(digits: str) -> bool:
+    doubled = (sum(divmod(2 * int(digit), 10)) for digit in digits[-2::-2])
+    return (sum(map(int, digits[::-2])) + sum(doubled)) % 10 == 0
 
 
 def _plain(text: str) -> str:

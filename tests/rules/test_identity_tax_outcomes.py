@@ -6,6 +6,7 @@ import pytest
 
 from a2p_lint import Application, Linter, Report
 from a2p_lint.plugins import plugged_in_rules
+from a2p_lint.tax_ids import BN_FLAWS
 
 RULES = {rule.id: rule for rule in plugged_in_rules()}
 
@@ -58,3 +59,20 @@ def test_the_number_of_a_toll_free_form_does_not_stand_for_the_brand_of_a_campai
 
     assert [finding.at for finding in alone.findings] == []
     assert [finding.at for finding in beside.findings] == ["/brand/ein"]
+
+
+def test_a_number_of_a_province_is_not_judged_as_a_business_number_and_that_is_said() -> None:
+    brand = {"country": "CA", "ein": "1142555013", "tax_id_type": "NEQ"}
+
+    report = judged("business-number-malformed", {"brand": brand})
+
+    assert ended(report) == (
+        "not-run",
+        "unknown",
+        "By its type, this Canadian number is not a business number of nine digits: "
+        "only the form of these is judged here.",
+    )
+
+
+def test_every_flaw_of_a_business_number_has_words_of_its_own() -> None:
+    assert set(RULES["identity/business-number-malformed"].page.labels) == set(BN_FLAWS)

@@ -37,3 +37,26 @@ PERSONAL_TYPES = frozenset(
     }
 )  # fmt: skip
 """What a form calls the type of a number when it is a person's."""
+
+BN_LABELS = frozenset(
+    {
+        "bn", "cbn", "gst", "hst", "cra", "business", "number", "no", "num", "canada", "canadian",
+        "tax", "id", "ca",
+        # French
+        "ne", "numero", "d", "entreprise", "tps", "tvh", "arc",
+    }
+)  # fmt: skip
+"""What people write before a Canadian business number or behind it."""
+
+BN_TYPES = frozenset(
+    {
+        "bn", "cbn", "bn9", "bn 9", "bn15", "bn 15", "business number", "canadian business number",
+        "canada business number", "cra business number", "tax id", "tin",
+        # French
+        "ne", "numero d entreprise",
+    }
+)  # fmt: skip
+"""What a form calls the type of a number when it is a Canadian business number."""
+
+BN_PROGRAMS = ("rc", "rm", "rp", "rr", "rt", "rz")
+"""The program accounts of the Canada Revenue Agency that may follow a business number."""
