@@ -53,6 +53,11 @@ def region_code(text: str, country: str = "") -> str:
     )
 
 
+def country_of_region(code: str) -> str:
+    """Give the country of a two-letter code that ``region_code`` gave; ``""`` for no code."""
+    return "US" if code in STATES else "CA" if code in PROVINCES else ""
+
+
 def country_named(*texts: str) -> str:
     """Give the country that the first of the texts with something in it names.
 

@@ -13,6 +13,9 @@ COUNTRIES: Mapping[str, tuple[str, ...]] = {
         "usa", "united states", "united states of america", "the united states", "america",
         "etats unis", "etats unis d amerique", "estados unidos", "estados unidos de america",
         "eeuu", "eua",
+        # the territories, which have country codes of their own
+        "pr", "puerto rico", "porto rico", "gu", "guam", "vi", "us virgin islands",
+        "virgin islands us", "as", "american samoa", "mp", "northern mariana islands",
     ),
     "CA": ("can", "canada"),
 }  # fmt: skip
