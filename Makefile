@@ -60,6 +60,7 @@ quick: $(DOCS_STAMP)  ## the part that takes seconds
 refresh: $(STAMP)  ## write again what is kept of the output: README, accuracy, golden texts, schema
 	A2P_LINT_GOLDEN=write $(BIN)/pytest -q -n 2 tests/render tests/cli
 	$(BIN)/python -m benchmarks.evaluate --write
+	$(BIN)/python -m benchmarks.quo --write
 	A2P_LINT_REFRESH=1 $(BIN)/pytest -q tests/test_docs.py
 
 site: $(DOCS_STAMP)  ## make the documentation, site/index.html, in English and French
