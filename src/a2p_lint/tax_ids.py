@@ -7,7 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from a2p_lint.addresses import country_named
-from a2p_lint.data.ein_prefixes import PREFIXES_NEVER_ISSUED
+from a2p_lint.data.ein_prefixes import PREFIXES_NEVER_ISSUED, SAMPLES
 from a2p_lint.data.regions import PROVINCES
 from a2p_lint.data.tax_id_words import (
     BN_LABELS,
@@ -32,6 +32,10 @@ BN_FLAWS = (
 )  # fmt: skip
 """Every way in which ``bn_flaw`` finds that a text is no Canadian business number."""
 
+PLACEHOLDER_SIGNS = ("equal", "counted", "serial", "repeated", "sample")
+"""Everything that gives an EIN away as a placeholder."""
+
+_COUNTING = "0123456789"
 _EIN_DIGITS = 9
 _BN_DIGITS = 9
 _BN = re.compile(rf"([0-9]{{9}})(?:(?:{'|'.join(BN_PROGRAMS)})([0-9]{{4}}))?")
@@ -61,6 +65,8 @@ def holds_ein(brand: Brand) -> bool:
 
 def ein(text: str) -> str:
     """Give the nine digits of an EIN, or ``""`` when the text is none; see ``ein_flaw``."""
+    if _WRITTEN.fullmatch(text):
+        return text.replace("-", "")
     return "" if ein_flaw(text) else "".join(_GROUPS.findall(_plain(text)))
 
 
@@ -111,9 +117,26 @@ def personal_kind(brand: Brand) -> str:
         nine = first is not None and len(first[0]) != _LAST_SHOWN and first[0][0] == "9"
         return "itin" if nine else "ssn"
     if brand.entity_type == "sole_proprietor" and is_bare(brand.ein):
-        digits = ein(brand.ein)
-        return "bare" if digits[:2] in PREFIXES_NEVER_ISSUED and is_personal(brand.ein) else ""
+        unissued = ein(brand.ein)[:2] in PREFIXES_NEVER_ISSUED
+        if unissued and is_personal(brand.ein) and not placeholder_sign(brand.ein):
+            return "bare"
     return ""
+
+
+def placeholder_sign(text: str) -> str:
+    """Say what gives an EIN away as a placeholder, one of ``PLACEHOLDER_SIGNS``, or ``""``."""
+    digits = ein(text)
+    if not digits:
+        return ""
+    if digits == digits[0] * _EIN_DIGITS:
+        return "equal"
+    if digits in _COUNTING or digits[::-1] in _COUNTING:
+        return "counted"
+    if digits[2:] == digits[2] * 7 and digits[2] in "09":
+        return "serial"
+    if digits == (digits[:2] * 5)[:_EIN_DIGITS]:
+        return "repeated"
+    return "sample" if digits in SAMPLES else ""
 
 
 def holds_business_number(brand: Brand) -> bool:
@@ -121,7 +144,7 @@ def holds_business_number(brand: Brand) -> bool:
     if personal_kind(brand):
         return False
     if holds_ein(brand):
-        return not ein_flaw(brand.ein)
+        return not ein_flaw(brand.ein) and not placeholder_sign(brand.ein)
     if is_canadian(brand) and holds_bn(brand):
         return not bn_flaw(brand.ein)
     return sum(map(len, _GROUPS.findall(_plain(brand.ein)))) >= _FEWEST_ABROAD

@@ -6,7 +6,7 @@ import pytest
 
 from a2p_lint import Application, Linter, Report
 from a2p_lint.plugins import plugged_in_rules
-from a2p_lint.tax_ids import BN_FLAWS
+from a2p_lint.tax_ids import BN_FLAWS, PLACEHOLDER_SIGNS
 
 RULES = {rule.id: rule for rule in plugged_in_rules()}
 
@@ -76,3 +76,7 @@ def test_a_number_of_a_province_is_not_judged_as_a_business_number_and_that_is_s
 
 def test_every_flaw_of_a_business_number_has_words_of_its_own() -> None:
     assert set(RULES["identity/business-number-malformed"].page.labels) == set(BN_FLAWS)
+
+
+def test_every_sign_of_a_placeholder_has_words_of_its_own() -> None:
+    assert set(RULES["identity/ein-placeholder"].page.labels) == set(PLACEHOLDER_SIGNS)

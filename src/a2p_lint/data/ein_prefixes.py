@@ -12,3 +12,9 @@ PREFIXES_NEVER_ISSUED = frozenset(
     }
 )  # fmt: skip
 """No EIN begins with these two digits."""
+
+SAMPLES = frozenset({"123456788"})
+"""Samples that forms and manuals show, and that nothing but their use gives away.
+
+Source: own compilation from public forms and code, read 2026-11-22.
+"""
