@@ -116,11 +116,13 @@ def personal_kind(brand: Brand) -> str:
         first = _GROUPS.search(_plain(brand.ein))
         nine = first is not None and len(first[0]) != _LAST_SHOWN and first[0][0] == "9"
         return "itin" if nine else "ssn"
-    if brand.entity_type == "sole_proprietor" and is_bare(brand.ein):
-        unissued = ein(brand.ein)[:2] in PREFIXES_NEVER_ISSUED
-        if unissued and is_personal(brand.ein) and not placeholder_sign(brand.ein):
-            return "bare"
-    return ""
+    return "bare" if brand.entity_type == "sole_proprietor" and _only_personal(brand.ein) else ""
+
+
+def _only_personal(text: str) -> bool:
+    """Say whether bare digits may be a person's number, and cannot be an EIN."""
+    never_ein = is_bare(text) and bool(unissued_prefix(text))
+    return never_ein and is_personal(text) and not placeholder_sign(text)
 
 
 def placeholder_sign(text: str) -> str:
@@ -137,6 +139,12 @@ def placeholder_sign(text: str) -> str:
     if digits == (digits[:2] * 5)[:_EIN_DIGITS]:
         return "repeated"
     return "sample" if digits in SAMPLES else ""
+
+
+def unissued_prefix(text: str) -> str:
+    """Give the first two digits of an EIN where the IRS has never issued them, or ``""``."""
+    prefix = ein(text)[:2]
+    return prefix if prefix in PREFIXES_NEVER_ISSUED else ""
 
 
 def holds_business_number(brand: Brand) -> bool:

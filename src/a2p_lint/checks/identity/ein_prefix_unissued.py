@@ -1,0 +1,18 @@
+"""An EIN must begin with two digits that the IRS has issued.
+
+Placeholders and persons' numbers have rules of their own, which say more.
+"""
+
+from collections.abc import Iterator
+
+from a2p_lint.context import Context
+from a2p_lint.findings import Hit
+from a2p_lint.tax_ids import holds_business_number, holds_ein, unissued_prefix
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """Hit an EIN whose first two digits were never issued."""
+    brand = context.brand
+    prefix = unissued_prefix(brand.ein)
+    if prefix and holds_ein(brand) and holds_business_number(brand):
+        yield Hit("/brand/ein", {"prefix": prefix})
