@@ -18,7 +18,10 @@ def foreseen_page(speech: Speech) -> str:
     head = [speech.say("code"), speech.say("foreseen")]
     for provider, codes in _by_provider(speech):
         rows = (row for code in codes for row in _rows(speech, code))
-        blocks += [md.heading(2, speech.provider_link(provider)), md.table(head, rows)]
+        blocks += [
+            md.heading(2, speech.provider_link(provider)),
+            md.block("halves", md.table(head, rows)),
+        ]
     return md.page(
         speech.path(),
         md.heading(1, speech.say("foreseen.title")),

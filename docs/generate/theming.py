@@ -23,8 +23,6 @@ _IN_FRENCH = (
     ("Toggle table of contents sidebar", "Afficher ou cacher le plan de la page"),
     ("Toggle Light / Dark / Auto color theme", "Changer de thème : clair, sombre ou automatique"),
     ("Toggle navigation of ", "Déplier ou replier : "),
-    (">Skip to content<", ">Aller au contenu<"),
-    (">Back to top<", ">Haut de la page<"),
     ("<title>Contents</title>", "<title>Plan de la page</title>"),
     ("<title>Expand</title>", "<title>Déplier</title>"),
     ("<title>Light mode</title>", "<title>Thème clair</title>"),

@@ -164,7 +164,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "{place}: {to} in place of {from}",
         "{place} : {to} au lieu de {from}",
     ),
-    "example.found": ("At {place}: {message}", "À {place} : {message}"),
+    "example.found": ("Found at {place}: {message}", "Signalé : {place}. {message}"),
     "base.commercial": ("a business", "une entreprise"),
     "base.non-profit": ("a non-profit", "un organisme sans but lucratif"),
     "base.sole-proprietor": ("a sole proprietor", "une entreprise individuelle"),

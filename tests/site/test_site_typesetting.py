@@ -1,11 +1,12 @@
 """What Sphinx makes of a page: French spacing, French answers, and numbers in the search."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from docs.generate.building import sphinx
+from docs.generate.building import DOCS, sphinx
 from docs.generate.searching import let_numbers_be_sought
 
 pytestmark = pytest.mark.slow
@@ -21,12 +22,17 @@ ENGLISH
 ```console
 $ pip install .
 ```
+
+## Un
+
+## Deux
 """
 
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("site")
+    shutil.copytree(DOCS / "locale", folder / "locale")
     (folder / "source").mkdir()
     (folder / "source" / "index.md").write_text(PAGE, encoding="utf-8")
     for lang in ("en", "fr"):
@@ -79,6 +85,12 @@ def test_furos_own_words_are_french_on_a_french_page(built: dict[str, Path]) -> 
         "Cette page dans une autre langue",
         "Recherche",
     }
+    assert [
+        node.text(strip=True) for node in page(built["fr"]).css(".toc-title, .back-to-top")
+    ] == [
+        "Haut de la page",
+        "Sur cette page",
+    ]
 
 
 @pytest.mark.parametrize("lang", ["en", "fr"])
