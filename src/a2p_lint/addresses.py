@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from a2p_lint.data.fsa import LETTERS_NEVER_USED, PROVINCES_OF_FSA, PROVINCES_OF_LETTER
+from a2p_lint.data.mail_addresses import AGENT_STREETS, STREET_WORDS
 from a2p_lint.data.regions import COUNTRIES, PROVINCES, STATES
 from a2p_lint.data.zip3 import ZIP3_OF_STATE, ZIP3_SHARED, ZIP_SHARED
 from a2p_lint.text import fold
@@ -65,6 +66,18 @@ def country_named(*texts: str) -> str:
     """
     text = next((text for text in texts if _letters_and_digits(text)), "")
     return _countries().get(_letters_and_digits(text), text)
+
+
+def is_agents_street(words: str, zip_code: str) -> bool:
+    """Say whether the folded words of a street are those of a registered agent's address.
+
+    What follows the street's name, such as a suite, takes nothing away.
+    """
+    streets = AGENT_STREETS.get(zip_code.strip()[:5], ())
+    if not streets:
+        return False
+    short = " ".join(STREET_WORDS.get(word, word) for word in words.split())
+    return any(f"{short} ".startswith(f"{street} ") for street in streets)
 
 
 def _letters_and_digits(text: str) -> str:
