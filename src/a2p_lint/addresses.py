@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from a2p_lint.data.fsa import LETTERS_NEVER_USED, PROVINCES_OF_FSA, PROVINCES_OF_LETTER
-from a2p_lint.data.mail_addresses import AGENT_STREETS, STREET_WORDS
+from a2p_lint.data.mail_addresses import AGENT_STREETS, STREET_WORDS, UNIT_WORDS
 from a2p_lint.data.regions import COUNTRIES, PROVINCES, STATES
 from a2p_lint.data.zip3 import ZIP3_OF_STATE, ZIP3_SHARED, ZIP_SHARED
-from a2p_lint.text import fold
+from a2p_lint.text import fold, words_of
 
 _ZIP = re.compile(r"[0-9]{5}(?:[0-9]{4})?")
 _CANADIAN = re.compile(r"(?:[A-Z][0-9]){3}")
+_REMEMBERED = 1024
+# A unit stands right behind its street: so many characters, and so many words, are read.
+_ADDRESS_REACH = 90
+_WORDS_TO_UNIT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,51 @@ def is_agents_street(words: str, zip_code: str) -> bool:
         return False
     short = " ".join(STREET_WORDS.get(word, word) for word in words.split())
     return any(f"{short} ".startswith(f"{street} ") for street in streets)
+
+
+@lru_cache(_REMEMBERED)
+def house_number(street: str) -> str:
+    """Give the number that a street begins with; ``""`` where it has none, or a unit as well."""
+    words = words_of(street).split()
+    if "#" in street or not UNIT_WORDS.isdisjoint(words) or not words or not words[0].isdecimal():
+        return ""
+    # "300-1250, rue": in Canada the unit may stand in front.
+    return "" if words[1:2] and words[1].isdecimal() else words[0]
+
+
+@lru_cache(_REMEMBERED)
+def _name_of_street(street: str) -> str:
+    words = (word for word in words_of(street).split()[1:] if word not in STREET_WORDS)
+    return max(words, key=len, default="")
+
+
+def unit_beside(text: str, street: str) -> str:
+    """Give the unit that stands behind a street in a text; ``""`` where the street stands alone.
+
+    The street is known by its number and its longest word.
+    """
+    number = house_number(street)
+    place = text.find(number) if number else -1
+    while place != -1:
+        if not text[place - 1 : place].isalnum():
+            near = text[place : place + _ADDRESS_REACH].replace("#", " unit ")
+            if unit := _unit_behind(words_of(near).split(), _name_of_street(street)):
+                return unit
+        place = text.find(number, place + 1)
+    return ""
+
+
+def _unit_behind(words: list[str], name: str) -> str:
+    if not name or name not in words[1:5]:
+        return ""
+    first = words.index(name, 1) + 1
+    for place in range(first, min(first + _WORDS_TO_UNIT, len(words) - 1)):
+        if _ZIP.fullmatch(words[place]):
+            return ""
+        behind = words[place + 1]
+        if words[place] in UNIT_WORDS and (len(behind) == 1 or behind[0].isdecimal()):
+            return f"{words[place]} {behind}"
+    return ""
 
 
 def _letters_and_digits(text: str) -> str:

@@ -74,3 +74,8 @@ STREET_WORDS: Mapping[str, str] = {
     "road": "rd", "drive": "dr", "highway": "hwy", "boulevard": "blvd", "parkway": "pkwy",
     "center": "centre", "second": "2nd", "fourth": "4th", "seventh": "7th",
 }  # fmt: skip
+
+# Words for a unit that the post takes with a number; short ones that streets have too are left out.
+UNIT_WORDS = frozenset(
+    ("suite", "ste", "apartment", "apt", "unit", "room", "rm", "bureau", "appartement", "app")
+)
