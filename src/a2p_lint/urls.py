@@ -11,7 +11,6 @@ from a2p_lint.domains import (
     is_ip_address,
     is_mail_address,
     is_private_host,
-    registrable_domain,
     web_address,
 )
 
@@ -26,12 +25,13 @@ _TWICE = re.compile(r"https?://(?:www\.)?h?ttps?(?:[:;,]|\.?[/\\]{2})")
 _LIKE_A_HOST = re.compile(r"[^\W_]\.[^\W\d_]{2}")
 _SEPARATORS = re.compile(r"[\s,;|]+")
 _BRACKETS = frozenset("{}[]<>()\"“”«»'")
+# A path may hold apostrophes and parentheses; these stand for something to be filled in.
+_TO_FILL_IN = frozenset("{}<>[]")
 _LETTERS_DIGITS_MARKS = frozenset("LNM")
 
 URL_FAULTS = (
     "several", "words", "no-address", "brackets", "invisible", "scheme-twice", "scheme",
     "other-scheme", "login-inside", "port", "no-host", "no-ending", "dots", "characters", "ending",
-    "only-ending",
 )  # fmt: skip
 """All that ``url_fault`` can say."""
 
@@ -64,8 +64,16 @@ def _fault_of_text(whole: str) -> str:
         return opening
     if len(whole.split()) > 1:
         return "words"
-    bracketed = not _BRACKETS.isdisjoint(whole.partition("?")[0])
-    return "brackets" if bracketed and not web_address(whole).host.startswith("[") else ""
+    return "brackets" if _bracketed(whole) else ""
+
+
+def _bracketed(whole: str) -> bool:
+    address = web_address(whole)
+    if address.host.startswith("["):
+        return False
+    first, opened, second = whole.partition("?")[0].partition("://")
+    front = first + second.partition("/")[0] if opened else first.partition("/")[0]
+    return not (_BRACKETS.isdisjoint(front) and _TO_FILL_IN.isdisjoint(address.path))
 
 
 def _fault_of_scheme(lowered: str) -> str:
@@ -104,9 +112,7 @@ def _fault_of_host(whole: str) -> str:
         return ""
     if len(labels) == 1:
         return "no-ending"
-    if not has_public_suffix(host):
-        return "ending"
-    return "" if registrable_domain(host) else "only-ending"
+    return "" if has_public_suffix(host) else "ending"
 
 
 def _is_port(port: str) -> bool:
