@@ -1,6 +1,6 @@
 """Small questions about use cases: which exist, which are parts of others, who offers them."""
 
-from a2p_lint.data.listed_values import USE_CASES
+from a2p_lint.data.listed_values import ENTITY_TYPES, USE_CASES
 from a2p_lint.data.use_cases import (
     ASKING,
     CODELESS,
@@ -12,6 +12,7 @@ from a2p_lint.data.use_cases import (
 )
 
 _KNOWN = frozenset(USE_CASES.values())
+_ENTITY_TYPES = frozenset(ENTITY_TYPES.values())
 
 
 def is_use_case(value: str) -> bool:
@@ -54,3 +55,12 @@ def are_codeless(use_cases: tuple[str, ...]) -> bool:
     """Say whether a programme's use cases are all such that one-time codes are out of place."""
     found = parts(use_cases)
     return bool(found) and found <= CODELESS
+
+
+def open_to(use_case: str, entity_type: str) -> bool:
+    """Say whether senders of an entity type may use a use case; what is blank or unknown may."""
+    if entity_type not in _ENTITY_TYPES:
+        return True
+    if entity_type == "sole_proprietor" or use_case == "sole_proprietor":
+        return entity_type == use_case or use_case not in _KNOWN
+    return use_case != "charity" or entity_type == "non_profit"
