@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from a2p_lint.addresses import country_named
 from a2p_lint.data.ein_prefixes import PREFIXES_NEVER_ISSUED, SAMPLES
 from a2p_lint.data.regions import PROVINCES
+from a2p_lint.data.tax_id_types import COUNTRIES_OF_TYPE, COUNTRY_NAMES, TYPES_ABROAD
 from a2p_lint.data.tax_id_words import (
     BN_LABELS,
     BN_PROGRAMS,
@@ -44,6 +45,7 @@ _RUNS = re.compile(r"[^\W\d_]+|[0-9]+")
 _NEQ = re.compile(r"(?:11|22|33|88)[0-9]{8}")
 _LAST_SHOWN = 4
 _FEWEST_ABROAD = 5
+_CODE_LETTERS = 2
 _ITIN_GROUPS = (range(50, 66), range(70, 89), range(90, 93), range(94, 100))
 _WRITTEN = re.compile(r"\d{2}-?\d{7}", re.ASCII)
 _INITIALS = re.compile(r"(?<=[a-z])\.(?=[a-z])")
@@ -170,6 +172,30 @@ def is_personal(text: str) -> bool:
 def is_bare(text: str) -> bool:
     """Say whether a text is nine digits that nothing sets apart, so that they may be anybody's."""
     return bool(ein(text)) and len(_GROUPS.findall(_plain(text))) == 1
+
+
+def type_is_elsewhere(kind: str, country: str) -> bool:
+    """Say whether a type of number is one that the country does not issue, as far as is known.
+
+    A type or a country that nobody here knows is not held against anything.
+    """
+    words = words_of(kind).strip()
+    issued_in = COUNTRIES_OF_TYPE.get(words)
+    if issued_in is None and words not in TYPES_ABROAD:
+        return False
+    code = _country_code(country)
+    if issued_in is None:
+        return code in ("US", "CA")
+    return bool(code) and code not in issued_in
+
+
+def _country_code(text: str) -> str:
+    """Give a country's two letters, or ``""`` where a name is not known."""
+    named = country_named(text)
+    words = words_of(named).strip()
+    if named in ("US", "CA") or (len(words) == _CODE_LETTERS and words != "uk"):
+        return words.upper()
+    return next((code for code, names in COUNTRY_NAMES.items() if words in names), "")
 
 
 def is_canadian(brand: Brand) -> bool:
