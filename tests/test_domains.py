@@ -168,6 +168,7 @@ def test_a_site_that_is_tried_out_shows_it_before_its_name() -> None:
         "test.example",
         "dev.example",
         "devon.dental.example",
+        "test-prep.dental.example",
         "testing-lab.example",
         "latest.dental.example",
         "localhost",

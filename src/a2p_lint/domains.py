@@ -186,7 +186,10 @@ def is_backstage(host: str) -> bool:
     if not domain or domain == host:
         return False
     front = host.removesuffix(domain).rstrip(".").split(".")
-    return any(label.partition("-")[0] in hosts.BACKSTAGE for label in front)
+    return any(
+        label in hosts.BACKSTAGE or label.partition("-")[0] in hosts.BACKSTAGE_BEFORE_HYPHEN
+        for label in front
+    )
 
 
 @lru_cache(_REMEMBERED)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from a2p_lint.data.line_types import LINE_TYPE_WORDS, NOT_MOBILE
@@ -27,6 +28,8 @@ TOLL_FREE_CODES = tuple(sorted(TOLL_FREE))
 _NATIONAL = 10
 # As many numbers as a thousand applications hold; a service judges for ever.
 _REMEMBERED = 4096
+# "PN" and 32 digits at Twilio, "phone-" and as many at AWS, whole paths of names elsewhere.
+_IDENTIFIER = re.compile(r"[a-z][\w:/.-]{19,}", re.I)
 _SHORT_CODE_LENGTHS = (5, 6)
 # "x12", "ext. 12", "poste 12": what a switchboard wants after the number.
 _EXTENSIONS = ("ext", "poste", "x", "#")
@@ -58,13 +61,21 @@ def national(text: str) -> str:
     return number[2:] if number.startswith("+1") and len(number) == _NATIONAL + 2 else ""
 
 
+NUMBER_FAULTS = (
+    "empty", "identifier", "short-code", "extension", "abroad", "length", "area-code", "exchange",
+    "unassigned",
+)  # fmt: skip
+"""All that ``number_fault`` can say."""
+
+
 @lru_cache(_REMEMBERED)
 def number_fault(text: str) -> str:
     """Give what keeps a text from being a number that can be dialled under +1; ``""`` for nothing.
 
-    ``empty`` no digits at all, ``short-code``, ``extension`` a number with one, ``abroad`` another
-    country code, ``length``, ``area-code`` and ``exchange`` ones that cannot be, ``unassigned`` an
-    area code that nobody has yet. Answers for the form alone: a fictional number has no fault.
+    ``empty`` no digits at all, ``identifier`` a provider's key for a number, ``extension`` a number
+    with one, ``abroad`` another country code, ``area-code`` and ``exchange`` ones that cannot be,
+    ``unassigned`` an area code that nobody has yet. Answers for the form alone: a fictional number
+    has no fault.
     """
     digits, number = _digits(text), national(text)
     if not digits:
@@ -81,6 +92,8 @@ def number_fault(text: str) -> str:
 
 def _why_not_national(text: str, digits: str) -> str:
     folded = text.casefold()
+    if _IDENTIFIER.fullmatch(text.strip()):
+        return "identifier"
     if any(mark in folded for mark in _EXTENSIONS) and _before_extension(folded):
         return "extension"
     if text.lstrip().startswith("+"):

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from a2p_lint import Linter, Report, Settings, read
+from a2p_lint.phones import NUMBER_FAULTS
 from a2p_lint.plugins import plugged_in_rules
 
 RULES = {rule.id: rule for rule in plugged_in_rules() if rule.id.startswith("number/")}
@@ -119,6 +120,12 @@ def test_each_number_gets_one_finding() -> None:
 )
 def test_the_number_to_be_verified_gets_one_finding(number: str, rule: str) -> None:
     assert found({"toll_free": {"phone_number": number}}) == [(rule, "/toll_free/phone_number")]
+
+
+def test_every_fault_of_a_number_has_its_label() -> None:
+    others = {"abroad", "identifier"}
+
+    assert set(RULES["number/malformed"].page.labels) == set(NUMBER_FAULTS) - others
 
 
 def test_without_numbers_there_is_nothing_to_judge() -> None:

@@ -68,6 +68,8 @@ BACKSTAGE = frozenset(
     {"admin", "cpanel", "dev", "develop", "preprod", "preview", "qa", "sandbox", "stage", "staging"}
     | {"test", "testing", "uat", "webmail"}
 )
+# These say so with more behind a hyphen too: dev-web, but not test-prep, stage-door.
+BACKSTAGE_BEFORE_HYPHEN = frozenset({"dev", "preprod", "qa", "sandbox", "staging", "uat"})
 
 # A part of a path behind which there is a password, in English, French and Spanish.
 _LOGIN_PATHS = """
