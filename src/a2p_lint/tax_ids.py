@@ -18,6 +18,8 @@ from a2p_lint.data.tax_id_words import (
     EIN_TYPES,
     PERSONAL_LABELS,
     PERSONAL_TYPES,
+    VAT_LABELS,
+    VAT_TYPES,
 )
 from a2p_lint.text import fold, words_of
 
@@ -214,8 +216,7 @@ def bn_flaw(text: str) -> str:
 
     One of ``BN_FLAWS``. Blanks, dashes and a label are no flaw, and neither is a program account.
     """
-    plain = _BN_LABEL.sub(" ", _plain(text))
-    runs = [run for run in _RUNS.findall(plain) if run not in BN_LABELS]
+    plain, runs = _bn_runs(text)
     if found := _BN.fullmatch("".join(runs)):
         return _bn_doubt(plain, found[1], found[2])
     digits = sum(len(run) for run in runs if run.isdecimal())
@@ -228,6 +229,28 @@ def bn_flaw(text: str) -> str:
     if _NEQ.fullmatch("".join(runs)):
         return "neq"
     return "too-short" if digits < _BN_DIGITS else "too-long"
+
+
+def has_account(brand: Brand) -> bool:
+    """Say whether a program account follows the brand's Canadian business number."""
+    if not is_canadian(brand) or not holds_bn(brand) or bn_flaw(brand.ein):
+        return False
+    _, runs = _bn_runs(brand.ein)
+    return not all(map(str.isdecimal, runs))
+
+
+def is_lettered_vat(brand: Brand) -> bool:
+    """Say whether the brand's number is called a VAT number, and has letters of its own."""
+    if words_of(brand.tax_id_type).strip() not in VAT_TYPES:
+        return False
+    runs = _RUNS.findall(_plain(brand.ein))
+    return any(not run.isdecimal() and run not in VAT_LABELS for run in runs)
+
+
+def _bn_runs(text: str) -> tuple[str, list[str]]:
+    """Give a plain text, and its runs of letters or digits without any label."""
+    plain = _BN_LABEL.sub(" ", _plain(text))
+    return plain, [run for run in _RUNS.findall(plain) if run not in BN_LABELS]
 
 
 def _bn_doubt(plain: str, digits: str, account: str | None) -> str:

@@ -60,3 +60,14 @@ BN_TYPES = frozenset(
 
 BN_PROGRAMS = ("rc", "rm", "rp", "rr", "rt", "rz")
 """The program accounts of the Canada Revenue Agency that may follow a business number."""
+
+VAT_TYPES = frozenset(
+    {
+        "vat", "vat number", "v a t number", "vatrn", "vat registration number", "tva",
+        "numero de tva", "ust idnr", "ustidnr", "ust id nr", "ust id",
+    }
+)  # fmt: skip
+"""What a form calls the type of a number when it is for value-added tax."""
+
+VAT_LABELS = frozenset({"vat", "no", "number", "reg", "registration", "tva", "numero", "ust", "id"})
+"""What people write before a VAT number, and what is no part of it."""
