@@ -109,9 +109,12 @@ def unit_beside(text: str, street: str) -> str:
     place = text.find(number) if number else -1
     while place != -1:
         if not text[place - 1 : place].isalnum():
-            near = text[place : place + _ADDRESS_REACH].replace("#", " unit ")
-            if unit := _unit_behind(words_of(near).split(), _name_of_street(street)):
-                return unit
+            near = text[place : place + _ADDRESS_REACH]
+            lowered = near.lower()
+            if "#" in near or any(word in lowered for word in UNIT_WORDS):
+                words = words_of(near.replace("#", " unit ")).split()
+                if unit := _unit_behind(words, _name_of_street(street)):
+                    return unit
         place = text.find(number, place + 1)
     return ""
 
