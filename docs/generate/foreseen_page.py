@@ -49,7 +49,7 @@ def _sums(speech: Speech) -> str:
     for provider, codes in _by_provider(speech):
         counts = Counter(speech.contents.standing(code) for code in codes)
         every += counts
-        rows.append([speech.provider(provider), *_numbers(counts)])
+        rows.append([speech.provider_link(provider), *_numbers(counts)])
     rows.append([md.strong(cell) for cell in (speech.say("total"), *_numbers(every))])
     heads = [speech.say(f"sum.{standing}") for standing in Standing]
     return md.table([speech.say("provider"), speech.say("codes"), *heads], rows)

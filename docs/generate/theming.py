@@ -16,12 +16,20 @@ from docs.generate.speech import OTHER
 
 _SIDEBARS: dict[str, str] = {}
 _ARTICLE = '<article role="main" id="furo-main-content">'
-_CAPTION = '<p class="caption" role="heading">'
+# For those who hear the page or move by keyboard: headings have a level, landmarks have names,
+# and what scrolls can be reached.
+_IN_ALL_LANGUAGES = (
+    ('<p class="caption" role="heading">', '<p class="caption" role="heading" aria-level="2">'),
+    ('<aside class="sidebar-drawer">', '<aside class="sidebar-drawer" aria-label="a2p-lint">'),
+    ('<aside class="toc-drawer', '<aside aria-label="On this page" class="toc-drawer'),
+    ("<pre>", '<pre tabindex="0">'),
+)
 # Written into furo's templates, where no translation reaches them.
 _IN_FRENCH = (
     ("Toggle site navigation sidebar", "Afficher ou cacher la navigation"),
     ("Toggle table of contents sidebar", "Afficher ou cacher le plan de la page"),
     ("Toggle Light / Dark / Auto color theme", "Changer de thème : clair, sombre ou automatique"),
+    ('"On this page"', '"Sur cette page"'),
     ("Toggle navigation of ", "Déplier ou replier : "),
     ("<title>Contents</title>", "<title>Plan de la page</title>"),
     ("<title>Expand</title>", "<title>Déplier</title>"),
@@ -74,8 +82,8 @@ def _mender(lang: str, way: str) -> Callable[[str], str]:
 
     def mended(body: str) -> str:
         body = body.replace(_ARTICLE, switch + _ARTICLE)
-        # Furo's captions are headings without a level.
-        body = body.replace(_CAPTION, _CAPTION.replace(">", ' aria-level="2">'))
+        for before, after in _IN_ALL_LANGUAGES:
+            body = body.replace(before, after)
         for english, french in _IN_FRENCH if lang == "fr" else ():
             body = body.replace(english, spaced(french))
         return body

@@ -84,6 +84,8 @@ def test_furos_own_words_are_french_on_a_french_page(built: dict[str, Path]) -> 
         "Changer de thème\u00a0: clair, sombre ou automatique",
         "Cette page dans une autre langue",
         "Recherche",
+        "Sur cette page",
+        "a2p-lint",
     }
     assert [
         node.text(strip=True) for node in page(built["fr"]).css(".toc-title, .back-to-top")

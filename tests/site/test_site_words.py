@@ -10,7 +10,8 @@ from a2p_lint.examples import clean_names
 from docs.generate.contents import STAGES, Standing, our_contents
 from docs.generate.words import WORDS
 
-SOURCE = "\n".join(file.read_text("utf-8") for file in Path("docs/generate").glob("*.py"))
+FOLDER = Path(__file__).parents[2] / "docs" / "generate"
+SOURCE = "\n".join(file.read_text("utf-8") for file in FOLDER.glob("*.py"))
 # Keys that are put together; what they are put together from is tested below or listed here.
 BEGINNINGS = {name.partition("{")[0] for name in re.findall(r'f"([a-z_.-]+\{[^"]*)"', SOURCE)}
 
