@@ -25,6 +25,16 @@ _INITIALS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 _GLUED = re.compile(r"(?<=[a-zß-ÿ0-9])(?=(?:LLC|PLLC|LLP|Inc|INC|Corp|CORP|Ltd|LTD)\b)")
 _LAST_BRACKET = re.compile(r"\([^()]*\)[\s.,]*$")
 _TRADING_AS = re.compile(f" (?:{'|'.join(DBA_MARKERS)}) ")
+# The words between two names that cannot be anything else, then the letters that can.
+_MARKER = re.compile(
+    r"(?<=[\w.)\]])[\s,;(\[–—-]+"
+    r"(?:(?P<sure>d/b/a|d\.\s?b\.\s?a\.?|t/a|o/a|a/k/a|a\.k\.a\.?|f/k/a|f\.k\.a\.?"
+    r"|doing\s+business\s+as|trading\s+as|operating\s+as|carrying\s+on\s+business\s+as"
+    r"|(?:also|formerly)\s+known\s+as|faisant\s+affaires?\s+sous|exploit[ée]e?\s+sous\s+le\s+nom"
+    r"|haciendo\s+negocios\s+como)|(?P<dba>dba)|(?P<bare>aka|fka|formerly|fasn))"
+    r"(?=[\s:,]+\w)",
+    re.IGNORECASE,
+)
 # Letters of other alphabets and scripts, full-width Latin ones aside.
 _OTHER_LETTERS = re.compile(
     "[\u0370-\u1dff\u2e80-\u2fff\u3005-\u3007\u3031-\ud7ff\uf900-\ufaff\uff66-\uff9f"
@@ -34,6 +44,8 @@ _OTHER_LETTERS = re.compile(
 _LONGEST = max(spelling.count(" ") + 1 for spelling in DESIGNATORS)
 # "Co., Inc." are two; nobody writes more than three.
 _MOST_STACKED = 3
+# The whole name is never a designator, but all that stands behind "DBA" may be one.
+_ANYBODY = "x"
 # Several rules ask about the same few names.
 _REMEMBERED = 256
 
@@ -69,6 +81,22 @@ def designators(name: str) -> frozenset[str]:
         words = tuple(part.split())
         found |= _at_the_end(words) | _anywhere(words)
     return frozenset(found)
+
+
+@lru_cache(_REMEMBERED)
+def trade_name_marker(name: str) -> str:
+    """Give what parts two names in one field ("dba", "o/a", "faisant affaire sous"), or ``""``.
+
+    DBA alone may be a database administrator's: "Remote DBA Experts LLC" is one name, as the only
+    designator stands at the end of all; "Lane LLC dba Smiles" and "Ada Quill dba Smiles" are two.
+    """
+    for found in _MARKER.finditer(name):
+        if found["sure"]:
+            return found["sure"]
+        before, after = name[: found.start()], name[found.end() :]
+        if designators(before) or (found["dba"] and not designators(f"{_ANYBODY} {after}")):
+            return found["dba"] or found["bare"]
+    return ""
 
 
 def names_a_company(name: str) -> bool:
