@@ -181,12 +181,12 @@ def _joined(given: Evidence | None, embedded: Evidence, notes: list[Note]) -> Ev
 def _run(planned: Planned, subject: Subject, findings: list[Finding], *, draft: bool) -> Outcome:
     stop, programmes, skipped = planned.ready(subject)
     if stop:
-        return planned.outcome(stop, skipped)
+        return planned.blank if stop == "blank" else planned.outcome(stop, skipped)
     page = planned.page
     context = Context(subject, page.words, planned.limits, page.patterns, programmes)
     try:
         hits = tuple(islice(planned.check(context), MOST_HITS + 1))
-        refused = _refused(hits)
+        refused = _refused(hits) if hits else ""
     except (Exception, SystemExit) as error:  # noqa: BLE001 a broken rule must not hide the others
         return planned.crashed(repr(error))
     if refused:

@@ -17,8 +17,8 @@ class Planned:
     """One rule made ready for one kind of application at one provider."""
 
     __slots__ = (
-        "_needs", "_programme_needs", "_programme_reads", "_reads", "check", "checked", "codes",
-        "id", "limits", "page", "settled", "severity",
+        "_needs", "_programme_needs", "_programme_reads", "_reads", "blank", "check", "checked",
+        "codes", "id", "limits", "page", "settled", "severity",
     )  # fmt: skip
 
     def __init__(
@@ -34,9 +34,15 @@ class Planned:
         self.checked = Outcome(page.id, Status.CHECKED, page=page)
         self.settled = self.outcome(settled, ()) if settled else None
         self._reads = tuple(read for read in page.reads if not read.startswith(_PROGRAMME))
-        self._programme_reads = tuple(
+        fields = [
             read.removeprefix(_PROGRAMME) for read in page.reads if read.startswith(_PROGRAMME)
-        )
+        ]
+        # For each kind of programme the pointers that the rule reads of it.
+        self._programme_reads = {
+            root: tuple(f"{root}/{field_of(root, name)}" for name in fields)
+            for root in (("/campaign", "/toll_free") if fields else ())
+        }
+        self.blank = self.outcome("blank", ())
         needs = tuple(need.partition(":")[::2] for need in page.needs)
         self._needs = tuple(need for need in needs if not need[1].startswith(_PROGRAMME))
         self._programme_needs = tuple(
@@ -59,14 +65,11 @@ class Planned:
         programmes = subject.programmes
         if self._programme_reads:
             programmes = tuple(
-                programme
-                for programme in programmes
-                if not all(subject.blank(programme.at(name)) for name in self._programme_reads)
+                [one for one in programmes if _given(subject, self._programme_reads[one.root])]
             )
-        if (self._reads or self._programme_reads) and not (
-            (self._programme_reads and programmes)
-            or not all(subject.blank(pointer) for pointer in self._reads)
-        ):
+        reads = self._reads or self._programme_reads
+        some = bool(self._programme_reads and programmes)
+        if reads and not some and not _given(subject, self._reads):
             return "blank", (), ()
         for kind, pointer in self._needs:
             if stop := self._missing(subject, kind, pointer):
@@ -95,6 +98,14 @@ class Planned:
         if page is None:
             return "not-gathered"
         return "unreadable" if page.failure and page.failure not in self.page.judges else ""
+
+
+def _given(subject: Subject, pointers: tuple[str, ...]) -> bool:
+    """Say whether something stands at one of the pointers; a plain loop, run for every rule."""
+    for pointer in pointers:  # noqa: SIM110
+        if not subject.blank(pointer):
+            return True
+    return False
 
 
 def plan(
