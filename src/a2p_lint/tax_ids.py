@@ -205,6 +205,15 @@ def is_canadian(brand: Brand) -> bool:
     return country_named(brand.tax_id_country, brand.country, brand.address.country) == "CA"
 
 
+def is_from_elsewhere(brand: Brand) -> bool:
+    """Say whether the brand's number is of a country that is neither the United States nor Canada.
+
+    With no country given anywhere, it is of neither.
+    """
+    country = country_named(brand.tax_id_country, brand.country, brand.address.country)
+    return country not in ("", "US", "CA")
+
+
 def holds_bn(brand: Brand) -> bool:
     """Say whether a Canadian brand's number is meant as a business number, and no province's."""
     kind = words_of(brand.tax_id_type).strip()
