@@ -10,7 +10,9 @@ from a2p_lint.messages.links import may_hold_links
 def check(context: Context) -> Iterator[Hit]:
     """Hit the answer yes where no sample holds a link or a slot for one."""
     campaign = context.campaign
-    if campaign.embedded_link and not may_hold_links(
-        "\n".join((*campaign.samples, *campaign.mms_samples))
+    if (
+        campaign.embedded_link
+        and campaign.samples
+        and not may_hold_links("\n".join((*campaign.samples, *campaign.mms_samples)))
     ):
         yield Hit("/campaign/embedded_link", related=("/campaign/samples",))
