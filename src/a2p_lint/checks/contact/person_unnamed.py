@@ -11,13 +11,12 @@ FIRST, LAST = "/brand/contact/first_name", "/brand/contact/last_name"
 def check(context: Context) -> Iterator[Hit]:
     """Hit the first name that is a post, the half that is missing, or the name given twice."""
     first, last = context.text(FIRST), context.text(LAST)
-    person = " ".join(f"{first.raw} {last.raw}".split())
     posts = context.words["post"].needles
     if first.joined in posts or last.joined in posts:
         at = FIRST if first.joined in posts else LAST
-        yield Hit(at, {"person": person, "flaw": Label("post")})
+        yield Hit(at, {"flaw": Label("post")})
     # Some forms take both halves in one field.
     elif bool(first.words) != bool(last.words) and len(first.words) + len(last.words) == 1:
-        yield Hit(LAST if first.words else FIRST, {"person": person, "flaw": Label("half")})
+        yield Hit(LAST if first.words else FIRST, {"flaw": Label("half")})
     elif first.words and first.joined == last.joined:
-        yield Hit(LAST, {"person": person, "flaw": Label("twice")})
+        yield Hit(LAST, {"flaw": Label("twice")})
