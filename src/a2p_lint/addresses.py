@@ -15,6 +15,8 @@ from a2p_lint.text import fold, words_of
 
 _ZIP = re.compile(r"[0-9]{5}(?:[0-9]{4})?")
 _CANADIAN = re.compile(r"(?:[A-Z][0-9]){3}")
+# Territories of the United States that have a country code of their own, their postal one.
+_TERRITORIES = frozenset({"PR", "VI", "GU", "AS", "MP"})
 _REMEMBERED = 1024
 # A unit stands right behind its street: so many characters, and so many words, are read.
 _ADDRESS_REACH = 90
@@ -130,6 +132,11 @@ def _unit_behind(words: list[str], name: str) -> str:
         if words[place] in UNIT_WORDS and (len(behind) == 1 or behind[0].isdecimal()):
             return f"{words[place]} {behind}"
     return ""
+
+
+def in_united_states(country: str) -> bool:
+    """Say whether what names a country names the United States, or one of their territories."""
+    return country_named(country) == "US" or region_code(country) in _TERRITORIES
 
 
 def _letters_and_digits(text: str) -> str:
