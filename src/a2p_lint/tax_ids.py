@@ -62,9 +62,16 @@ def holds_ein(brand: Brand) -> bool:
 
     The number's own country goes before the brand's, and another type is believed in any country.
     """
-    kind = words_of(brand.tax_id_type).strip()
-    country = country_named(brand.tax_id_country, brand.country, brand.address.country)
-    return (not kind or kind in EIN_TYPES) and country in ("", "US")
+    kind = brand.tax_id_type and words_of(brand.tax_id_type).strip()
+    return (not kind or kind in EIN_TYPES) and _issued_in(brand) in ("", "US")
+
+
+def _issued_in(brand: Brand) -> str:
+    """Give the country of the brand's number, ``US`` and ``CA`` without folding any text."""
+    country = brand.tax_id_country or brand.country
+    if country in ("US", "CA"):
+        return country
+    return country_named(brand.tax_id_country, brand.country, brand.address.country)
 
 
 def ein(text: str) -> str:
@@ -202,7 +209,7 @@ def _country_code(text: str) -> str:
 
 def is_canadian(brand: Brand) -> bool:
     """Say whether the brand's number is Canada's; its own country goes before the brand's."""
-    return country_named(brand.tax_id_country, brand.country, brand.address.country) == "CA"
+    return _issued_in(brand) == "CA"
 
 
 def is_from_elsewhere(brand: Brand) -> bool:
@@ -210,8 +217,7 @@ def is_from_elsewhere(brand: Brand) -> bool:
 
     With no country given anywhere, it is of neither.
     """
-    country = country_named(brand.tax_id_country, brand.country, brand.address.country)
-    return country not in ("", "US", "CA")
+    return _issued_in(brand) not in ("", "US", "CA")
 
 
 def holds_bn(brand: Brand) -> bool:
