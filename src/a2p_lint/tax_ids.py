@@ -92,13 +92,12 @@ def ein_flaw(text: str) -> str:
     plain = _plain(text)
     groups = _GROUPS.findall(plain)
     digits = sum(map(len, groups))
-    words = _LETTERS.findall(plain)
-    lettered = any(word not in EIN_LABELS for word in words)
+    lettered = any(word not in EIN_LABELS for word in _LETTERS.findall(plain))
     if not digits:
         return "no-number"
     if [len(group) for group in groups] == [3, 2, 4] or _HIDDEN_PERSONAL.search(plain):
         return "personal"
-    if digits == _EIN_DIGITS and not PERSONAL_LABELS.isdisjoint(words):
+    if digits == _EIN_DIGITS and lettered and _is_called_personal(plain):
         return "personal"
     if digits == _EIN_DIGITS and not lettered:
         # Blanks mean nothing, but a hyphen or a dot elsewhere makes it another kind of number.
@@ -128,6 +127,11 @@ def personal_kind(brand: Brand) -> str:
         nine = first is not None and len(first[0]) != _LAST_SHOWN and first[0][0] == "9"
         return "itin" if nine else "ssn"
     return "bare" if brand.entity_type == "sole_proprietor" and _only_personal(brand.ein) else ""
+
+
+def _is_called_personal(plain: str) -> bool:
+    words = words_of(plain)
+    return any(f" {label}" in words for label in PERSONAL_LABELS)
 
 
 def _only_personal(text: str) -> bool:
@@ -239,7 +243,7 @@ def bn_flaw(text: str) -> str:
         return "no-number"
     if _HIDDEN.search(plain):
         return "masked"
-    if not all(map(str.isdecimal, runs)):
+    if not all(run.isdecimal() or run in BN_PROGRAMS for run in runs):
         return "province" if runs[0].upper() in PROVINCES else "letters"
     if _NEQ.fullmatch("".join(runs)):
         return "neq"

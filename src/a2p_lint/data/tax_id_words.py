@@ -24,7 +24,7 @@ EIN_TYPES = frozenset(
 )  # fmt: skip
 """What a form calls the type of a number when it is an EIN."""
 
-PERSONAL_LABELS = frozenset({"ssn", "itin", "atin", "ptin", "social"})
+PERSONAL_LABELS = ("ssn", "itin", "atin", "ptin", "social security", "securite sociale")
 """What people write before a number that is a person's."""
 
 PERSONAL_TYPES = frozenset(
