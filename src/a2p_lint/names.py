@@ -12,6 +12,8 @@ from a2p_lint.data.designators import (
     CORPORATE_FORMS,
     DBA_MARKERS,
     DESIGNATORS,
+    FAMILIES,
+    FORMS_OF_FAMILY,
     MAY_OPEN,
     REGISTERED_FORMS,
     UNMISTAKABLE,
@@ -102,6 +104,20 @@ def trade_name_marker(name: str) -> str:
 def names_a_company(name: str) -> bool:
     """Say whether a name carries a designator that only a registered company may have."""
     return not designators(name).isdisjoint(REGISTERED_FORMS)
+
+
+@lru_cache(_REMEMBERED)
+def contradicts_form(name: str, legal_form: str) -> bool:
+    """Say whether a name carries designators, and none that goes with its legal form.
+
+    Only the families with a word of their own count: a "Ltd." may be a company, an LLC (in Ohio)
+    and a limited partnership (in Texas).
+    """
+    fitting = FORMS_OF_FAMILY.get(legal_form)
+    if fitting is None:
+        return False
+    families = {FAMILIES.get(form, "any") for form in designators(name)}
+    return bool(families) and families.isdisjoint({fitting, "any"})
 
 
 def needs_designator(legal_form: str) -> bool:

@@ -69,6 +69,35 @@ REGISTERED_FORMS = frozenset(
 Not PC (a computer), PA (a state), LP (a record), TRUST; and not ENR, which is a sole proprietor's.
 """
 
+FAMILIES = {
+    form: family
+    for family, forms in {
+        "llc": ("LLC", "PLLC", "SLLC", "L3C"),
+        "company": ("INC", "CORP", "LTEE", "ULC"),
+        "partnership": ("LLP", "LLLP", "SENCRL"),
+    }.items()
+    for form in forms
+}
+"""The family of each designator that is of one alone; what is not here may be of any."""
+
+FORMS_OF_FAMILY = {
+    form: family
+    for family, forms in {
+        "llc": ("llc", "pllc", "series_llc", "l3c"),
+        "company": (
+            "corporation", "limited", "professional_corporation", "professional_association",
+            "benefit_corporation", "unlimited_liability_company",
+        ),
+        "partnership": (
+            "partnership", "limited_partnership", "limited_liability_partnership",
+            "limited_liability_limited_partnership",
+        ),
+        "person": ("sole_proprietorship",),
+    }.items()
+    for form in forms
+}  # fmt: skip
+"""The family of the legal forms that have one; credit unions, trusts and the like have none."""
+
 UNMISTAKABLE = frozenset(
     {
         "llc", "pllc", "inc", "incorporated", "incorporee", "corp", "corporation", "ltd", "ltee",
