@@ -25,6 +25,8 @@ def check(context: Context) -> Iterator[Hit]:
                 start, end = passage.offset(slot.start()), passage.offset(slot.end() - 1) + 1
                 yield Hit(at, {"left": passage.raw[start:end]})
                 continue
+        if passage.vocabulary.isdisjoint(context.words["keys"].openings):
+            continue
         if passage.asserts(context.words["leftovers"]):
             place = next(passage.places(context.words["leftovers"]))
             yield Hit(at, {"left": passage.raw[place.start : place.end]})
