@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from a2p_lint.data.designators import (
@@ -46,6 +47,12 @@ _OTHER_LETTERS = re.compile(
 _LONGEST = max(spelling.count(" ") + 1 for spelling in DESIGNATORS)
 # "Co., Inc." are two; nobody writes more than three.
 _MOST_STACKED = 3
+# "H4rb0r": in one word two digits that look like letters, each between letters.
+_DIGITS_FOR_LETTERS = re.compile(r"[^\W\d_][01345][^\W\d_]+[01345][^\W\d_]")
+_LETTERS_APART = re.compile(r"(?<!\w)[^\W\d_](?:[ .][^\W\d_]){5,}(?!\w)")
+# Signs of trade marks and copyright are kept among the pictures.
+_NO_PICTURES = frozenset("©®™℠℗°")
+_ALPHABETS = ("LATIN", "CYRILLIC", "GREEK")
 # The whole name is never a designator, but all that stands behind "DBA" may be one.
 _ANYBODY = "x"
 # Several rules ask about the same few names.
@@ -101,6 +108,22 @@ def trade_name_marker(name: str) -> str:
     return ""
 
 
+@lru_cache(_REMEMBERED)
+def disguise(name: str) -> str:
+    """Give the sign that a name is not written plainly, or ``""``.
+
+    ``digits`` for letters, letters ``spaced`` apart, an ``invisible`` character, a ``picture``,
+    two ``alphabets`` in one word, or ``fancy`` letters out of mathematics.
+    """
+    if not name.isascii() and (sign := _odd_character(name)):
+        return sign
+    if _DIGITS_FOR_LETTERS.search(name):
+        return "digits"
+    apart = _LETTERS_APART.search(name)
+    # Spaced initials of a designator, as in "s e n c r l", are none of it.
+    return "spaced" if apart and not _form(tuple(plain(apart[0]).split())) else ""
+
+
 def names_a_company(name: str) -> bool:
     """Say whether a name carries a designator that only a registered company may have."""
     return not designators(name).isdisjoint(REGISTERED_FORMS)
@@ -137,6 +160,28 @@ def lacks_designator(name: str, legal_form: str) -> bool:
     if legal_form in COMPANY_FORMS:
         return found <= WEAK_FORMS
     return not found and not _names_a_body(words)
+
+
+def _odd_character(name: str) -> str:
+    latin = not _OTHER_LETTERS.search(name)
+    for character in name:
+        if "\U0001d400" <= character <= "\U0001d7ff":
+            return "fancy"
+        kind = unicodedata.category(character)
+        if kind == "So" and character not in _NO_PICTURES:
+            return "picture"
+        # Arabic and Indic scripts join letters by invisible characters.
+        if kind == "Cf" and latin:
+            return "invisible"
+    if latin:
+        return ""
+    words = (filter(str.isalpha, word) for word in name.split())
+    return "alphabets" if any(len(set(map(_alphabet, word)) - {""}) > 1 for word in words) else ""
+
+
+def _alphabet(letter: str) -> str:
+    opening = unicodedata.name(letter, "").partition(" ")[0]
+    return opening if opening in _ALPHABETS else ""
 
 
 def _at_the_end(words: tuple[str, ...]) -> set[str]:
