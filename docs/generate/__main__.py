@@ -13,13 +13,13 @@ def main() -> int:
     """Build the site; 1 when Sphinx or the proof-reader objects."""
     parser = argparse.ArgumentParser(prog="python -m docs.generate", description=__doc__)
     parser.add_argument("--site", type=Path, default=DOCS.parent / "site")
-    parser.add_argument("--work", type=Path, default=DOCS.parent / "build" / "site")
-    given = parser.parse_args()
-    sound = build(our_contents(), given.site.resolve(), given.work.resolve())
-    found = faults(given.site.resolve()) if sound else ()
+    site: Path = parser.parse_args().site.resolve()
+    if not build(our_contents(), site):
+        return 1
+    found = faults(site)
     for fault in found:
         print(fault)
-    return 0 if sound and not found else 1
+    return 1 if found else 0
 
 
 if __name__ == "__main__":

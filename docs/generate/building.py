@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from docs.generate.code_pages import code_page
 from docs.generate.contents import Contents
@@ -41,19 +42,26 @@ def pages(speech: Speech) -> Iterator[tuple[str, str]]:
         yield contents.page_of[code.id], code_page(speech, code)
 
 
-def build(contents: Contents, site: Path, work: Path) -> bool:
-    """Make the whole site in ``site``; say whether Sphinx had nothing to object."""
-    for folder in (site, work):
-        shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(DOCS / "locale", work / "locale")
-    running = [_started(Speech(contents, lang), site / lang, work / lang) for lang in LANGUAGES]
-    codes = [process.wait() for process in running]
-    for lang in LANGUAGES:
-        static = site / lang / "_static"
-        let_numbers_be_sought(static)
-        _write(static / ANSWERS, answers(Speech(contents, lang)))
-    shutil.copyfile(DOCS / "choice.html", site / "index.html")
-    return not any(codes)
+def build(contents: Contents, site: Path) -> bool:
+    """Make the whole site; say whether Sphinx had nothing to object.
+
+    It is made elsewhere and put in place whole, so that what was there stays whole until then.
+    """
+    with TemporaryDirectory(prefix="a2p-lint-site-") as folder:
+        work, made = Path(folder), Path(folder) / "site"
+        shutil.copytree(DOCS / "locale", work / "locale")
+        running = [_started(Speech(contents, lang), made / lang, work / lang) for lang in LANGUAGES]
+        ends = [process.wait() for process in running]
+        if any(ends):
+            return False
+        for lang in LANGUAGES:
+            static = made / lang / "_static"
+            let_numbers_be_sought(static)
+            _write(static / ANSWERS, answers(Speech(contents, lang)))
+        shutil.copyfile(DOCS / "choice.html", made / "index.html")
+        shutil.rmtree(site, ignore_errors=True)
+        shutil.move(made, site)
+    return True
 
 
 def _started(speech: Speech, out: Path, source: Path) -> subprocess.Popen[bytes]:
