@@ -132,6 +132,10 @@ def test_a_host_is_under_a_domain_that_its_labels_end_in() -> None:
     assert under == ["t.co", "a.t.co"]
 
 
+def test_no_domain_of_the_tables_has_more_labels_than_are_compared() -> None:
+    assert [domain for domain in domains._KINDS if domain.count(".") >= domains._MOST_LABELS] == []
+
+
 def test_a_mail_address_is_no_web_address() -> None:
     texts = [
         "nora@dental.example",

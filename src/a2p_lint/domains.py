@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 # As many texts as a few thousand applications hold; a service judges for ever.
 _REMEMBERED = 4096
 _LONGEST_SUFFIX_NAME = 3
+# No domain that hosts are compared with has more; a hostile host has thousands.
+_MOST_LABELS = 4
 _LABEL = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)+")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):(?=//)|(mailto|tel|sms|javascript|data):", re.I)
 _AFTER_HOST = re.compile(r"[/?#\\\s]")
@@ -124,7 +126,7 @@ def is_under(host: str, domains: Container[str]) -> bool:
 
 
 def _longest(host: str, domains: Container[str]) -> str:
-    labels = host.split(".")
+    labels = host.rsplit(".", _MOST_LABELS)[-_MOST_LABELS:]
     tails = (".".join(labels[start:]) for start in range(len(labels)))
     return next((tail for tail in tails if tail in domains), "")
 

@@ -158,6 +158,10 @@ def is_role(email: str) -> bool:
     return mailbox_of(email).translate(_MARKS) in ROLE_MAILBOXES
 
 
+# A name of thousands of words is hostile, and no domain abbreviates more than these.
+_MOST_WORDS = 12
+
+
 def bears_name(domain: str, names: tuple[str, ...]) -> bool:
     """Say whether a domain could be that of a business with one of these names.
 
@@ -176,6 +180,7 @@ def _is_of(label: str, name: str) -> bool:
     if label in whole or (label.startswith(first) and len(first) >= _TELLING):
         return len(label) >= _TELLING or label == whole
     # "hldental": so many first letters, then the words that follow.
+    words = words[:_MOST_WORDS]
     starts = range(1, len(words) + 1)
     ends = {"".join(words[n:m]) for n in starts for m in range(n, len(words) + 1)}
     return any(
