@@ -115,11 +115,11 @@ def test_a_second_rule_of_one_name_is_refused_with_both_owners(
         plugged_in_rules()
 
     assert str(refused.value) == (
-        "two plugins bring a rule named address/part-missing: "
+        "two plugins bring a rule named address/agent-office: "
         "a2p-lint itself and plugin copycat 1.2"
     )
     assert refused.value.text("fr") == (
-        "deux plugiciels apportent une règle nommée address/part-missing\u00a0: "
+        "deux plugiciels apportent une règle nommée address/agent-office\u00a0: "
         "a2p-lint même et le plugiciel copycat 1.2"
     )
 
