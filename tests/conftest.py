@@ -11,7 +11,12 @@ settings.register_profile(
     deadline=None,
     derandomize=True,
     max_examples=60,
-    suppress_health_check=[HealthCheck.too_slow],
+    # How large or slow an example is depends on the machine, and proves nothing.
+    suppress_health_check=[
+        HealthCheck.data_too_large,
+        HealthCheck.large_base_example,
+        HealthCheck.too_slow,
+    ],
 )
 settings.load_profile("a2p-lint")
 

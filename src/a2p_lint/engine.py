@@ -185,7 +185,9 @@ def _run(planned: Planned, subject: Subject, findings: list[Finding], *, draft: 
     page = planned.page
     context = Context(subject, page.words, planned.limits, page.patterns, programmes)
     try:
-        hits = tuple(islice(planned.check(context), MOST_HITS + 1))
+        found = iter(planned.check(context))
+        first = next(found, None)
+        hits = () if first is None else (first, *islice(found, MOST_HITS))
         refused = _refused(hits) if hits else ""
     except (Exception, SystemExit) as error:  # noqa: BLE001 a broken rule must not hide the others
         return planned.crashed(repr(error))

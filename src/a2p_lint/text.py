@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any, Generic, TypeVar
 
 from a2p_lint.data.negation import CLAUSE_ENDS, NEGATORS, NOT_DENYING, QUOTES
 
@@ -15,6 +16,9 @@ from a2p_lint.data.negation import CLAUSE_ENDS, NEGATORS, NOT_DENYING, QUOTES
 DENIAL_REACH = 5
 # Scripts written without spaces start here; their letters never join a Latin word.
 _UNSPACED_FROM = 0x2E80
+
+
+_Value = TypeVar("_Value")
 
 
 class _Folding(dict[int, str]):
@@ -107,41 +111,54 @@ class Place:
     words: int
 
 
+class _kept(Generic[_Value]):  # noqa: N801 used as a decorator
+    """A property worked out once; functools' own takes a lock before Python 3.12."""
+
+    def __init__(self, work_out: Callable[[Any], _Value]) -> None:
+        self._work_out = work_out
+        self.__doc__ = work_out.__doc__
+
+    def __get__(self, instance: Any, owner: object) -> _Value:  # noqa: ANN401 any object's
+        value = self._work_out(instance)
+        instance.__dict__[self._work_out.__name__] = value
+        return value
+
+
 class Passage:
     """One text of the application, folded once, with the way back to the raw text."""
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
 
-    @cached_property
+    @_kept
     def folded(self) -> str:
         """The text without case and accents."""
         return fold(self.raw)
 
-    @cached_property
+    @_kept
     def joined(self) -> str:
         """The folded words, one blank before, between and after them."""
         return f" {' '.join(self._spaced.split())} "
 
-    @cached_property
+    @_kept
     def words(self) -> tuple[str, ...]:
         """The folded words in order."""
         return tuple(self._spaced.split())
 
-    @cached_property
+    @_kept
     def vocabulary(self) -> frozenset[str]:
         """The set of folded words, to rule a list of phrases out quickly."""
         return frozenset(self.words)
 
-    @cached_property
+    @_kept
     def _spaced(self) -> str:
         return self.folded.translate(_SPACING)
 
-    @cached_property
+    @_kept
     def _spans(self) -> tuple[tuple[int, int], ...]:
         return tuple(match.span() for match in _WORD.finditer(self._spaced))
 
-    @cached_property
+    @_kept
     def _offsets(self) -> tuple[int, ...] | None:
         """For each folded character its place in the raw text; None when they are the same."""
         if self.raw.isascii() or _FOLDING.odd.isdisjoint(self.raw):

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from a2p_lint.readers import Imported, ReadError, read, read_evidence
@@ -81,7 +81,6 @@ def test_any_value_is_answered_as_evidence(value: dict[str, object]) -> None:
         assert error.faults
 
 
-@settings(suppress_health_check=[HealthCheck.data_too_large, HealthCheck.too_slow])
 @given(NEARLY)
 def test_any_value_is_answered_alike_as_data_and_as_json(value: dict[str, object]) -> None:
     try:

@@ -35,8 +35,9 @@ def _alike(programme: Programme) -> Iterator[str]:
 
 
 def _may_hold(own: str, other: str) -> bool:
-    """Say whether a word from the middle of the shorter text is in the longer one."""
+    """Say whether a telling word from the middle of the shorter text is in the longer one."""
     shorter, longer = (other, own) if len(other) < len(own) else (own, other.lower())
-    words = shorter[len(shorter) // 2 :].split(None, 2)
-    probe = words[1] if len(words) > 2 else ""
-    return not probe.isalpha() or not probe.isascii() or probe.lower() in longer
+    words = shorter[len(shorter) // 2 :].split(None, 12)[1:-1]
+    plain = [word for word in words if word.isalpha() and word.isascii()]
+    # The longest of them is the least likely to be there by chance; without one, nothing is known.
+    return not plain or max(plain, key=len).lower() in longer
