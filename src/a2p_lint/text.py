@@ -138,7 +138,7 @@ class Passage:
     @_kept
     def joined(self) -> str:
         """The folded words, one blank before, between and after them."""
-        return f" {' '.join(self._spaced.split())} "
+        return f" {' '.join(self.words)} "
 
     @_kept
     def words(self) -> tuple[str, ...]:
