@@ -4,6 +4,7 @@ import pytest
 
 from a2p_lint import SettingsError, book
 from a2p_lint.catalogue import field_label, known_provider, provider_name, provider_named
+from a2p_lint.lookup import parted
 from a2p_lint.pack import shown_code
 
 
@@ -77,3 +78,18 @@ def test_a_code_that_no_book_holds_is_shown_bare() -> None:
     code = shown_code("acme:17")
 
     assert (code.id, code.title, code.resubmittable) == ("acme:17", {"en": "", "fr": ""}, None)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("twilio:30924", ("twilio", "30924")),
+        ("Twilio 30924", ("twilio", "30924")),
+        ("#30924", ("", "30924")),
+        ("Error 30924.", ("", "30924")),
+        ("DCA2 601", ("", "DCA2 601")),
+        ("30924", ("", "30924")),
+    ],
+)
+def test_a_code_is_taken_as_people_copy_it(written: str, meant: tuple[str, str]) -> None:
+    assert parted(written) == meant

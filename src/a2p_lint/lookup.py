@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from a2p_lint.catalogue import known_provider
+from a2p_lint.catalogue import known_provider, provider_named
 from a2p_lint.codes import Catalogue, Code, Meaning, Reason
 from a2p_lint.text import words_of
 
@@ -19,10 +19,17 @@ _ALIKE = 65
 def parted(name: str) -> tuple[str, str]:
     """Part ``twilio:30924`` into the provider's stem and the code; no provider is ``""``.
 
-    Raises SettingsError, with the nearest name, where no provider goes by that one.
+    "Twilio 30924", as reports write it, "#30924" and "Error 30924." mean the same. Raises
+    SettingsError, with the nearest name, where no provider goes by the one before the colon.
     """
     provider, colon, code = name.partition(":")
-    return (known_provider(provider), code.strip()) if colon else ("", name.strip())
+    if colon:
+        return known_provider(provider), code.strip()
+    plain = name.strip().strip("#.,;")
+    first, _, rest = plain.rpartition(" ")
+    if first.casefold() in ("error", "code", "erreur"):
+        return "", rest.lstrip("#")
+    return (provider_named(first) or "", rest) if provider_named(first) else ("", plain)
 
 
 def codes_named(catalogue: Catalogue, code: str, provider: str = "") -> tuple[Code, ...]:
