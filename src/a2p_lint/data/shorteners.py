@@ -19,7 +19,7 @@ adf.ly shorte.st gg.gg chilp.it git.io page.link goo.gl bit.do x.co su.pr tr.im 
 _FIRST_PARTY = """
 lnkd.in t.co m.me wa.me ig.me youtu.be amzn.to a.co ebay.us etsy.me spoti.fi apple.co g.co aka.ms
 hubs.ly hubs.la mailchi.mp eepurl.com conta.cc pin.it redd.it nyti.ms wapo.st cnn.it bbc.in
-flip.it w.wiki db.tt adobe.ly squ.re s.yelp.com
+flip.it app.goo.gl w.wiki db.tt adobe.ly squ.re s.yelp.com
 """
 
 # They open an app, or its page in a store.

@@ -21,6 +21,11 @@ _SLOT = re.compile(
     r"[^\[\]{}<>%]{0,20}[\]}>%]"
 )
 _SLOT_WORDS = ("link", "url", "lien", "enlace", "website")
+# Begins only where a run of its signs begins, and takes the run whole: linear on any text.
+_HOST_AND_PATH = re.compile(
+    r"(?<![\w.@-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}(?::\d{1,5})?/[\w\[{<%*]\S*",
+    re.IGNORECASE,
+)
 _TRIMMED = "\"'“”‘’«»()<>,;!?.…"
 
 
@@ -36,8 +41,9 @@ def links(text: str) -> Iterator[str]:
     """Give each link of a message as it is written; a slot for a link is one, an e-mail none."""
     for marker in ("://", "www."):
         place = text.find(marker)
-        if place != -1:
+        while place != -1:
             yield _run(text, place)
+            place = text.find(marker, place + len(marker))
     if "." in text:
         for host in _HOST.finditer(text):
             run = _run(text, host.start())
@@ -46,6 +52,15 @@ def links(text: str) -> Iterator[str]:
     folded = text.lower()
     if any(word in folded for word in _SLOT_WORDS):
         yield from (slot[0] for slot in _SLOT.finditer(text))
+
+
+def links_with_path(text: str) -> Iterator[str]:
+    """Give each link that leads into a site, from its host on: ``bit.ly/x`` of ``https://bit.ly/x``.
+
+    A host without a path may only be spoken of, and is none.
+    """
+    if "/" in text:
+        yield from (found[0].rstrip(_TRIMMED) for found in _HOST_AND_PATH.finditer(text))
 
 
 def _run(text: str, place: int) -> str:
