@@ -402,3 +402,31 @@ def test_findings_come_by_severity_then_field_then_rule_then_place() -> None:
         ("samples/b", "/campaign/samples/10"),
         ("samples/a", "/nowhere"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("texts", "at"),
+    [
+        ({"campaign": {"samples": ["Hi", "A LOAN for you"]}}, ["/brand/legal_name"]),
+        ({"campaign": {"mms_samples": ["Préstamos"]}}, ["/brand/legal_name"]),
+        ({"toll_free": {"help_message": "Lo que prestó"}}, ["/brand/legal_name"]),
+        ({"toll_free": {"business_name": "Loan Star"}}, ["/brand/legal_name"]),
+        ({"campaign": {"description": "Alone, again"}}, []),
+        ({"campaign": {"terms_url": "https://loan.example"}}, []),
+    ],
+)
+def test_a_check_is_called_only_when_a_word_of_its_gate_stands_in_a_text(
+    texts: dict[str, Any], at: list[str]
+) -> None:
+    page: dict[str, Any] = {
+        "gate": ["lending"],
+        "words": {"lending": ["loan", "prestam*", "presto"]},
+    }
+
+    assert judged({**BRAND, **texts}, **page) == ("checked", "", at)
+
+
+def test_a_closed_gate_hides_no_blank_field() -> None:
+    page: dict[str, Any] = {"gate": ["lending"], "words": {"lending": ["loan"]}}
+
+    assert judged(BRAND, reads=["/brand/dba"], **page) == ("not-run", "blank", [])

@@ -7,7 +7,7 @@ import pytest
 
 from a2p_lint import PackError, load_pack
 from a2p_lint.pack import page_of
-from tests.made import TEXTS
+from tests.made import TEXTS, made
 
 PAGE: dict[str, Any] = {
     "severity": "high",
@@ -103,3 +103,15 @@ def test_a_list_of_words_that_is_not_there_is_refused(tmp_path: Path) -> None:
 def test_a_folder_without_pages_is_refused(tmp_path: Path) -> None:
     with pytest.raises(PackError, match="no such folder of rule pages"):
         load_pack(tmp_path / "none", "a2p_lint.checks")
+
+
+@pytest.mark.parametrize(
+    ("phrases", "fault"),
+    [
+        ({"other": ["sale"]}, "gate names sales, and .words. has no such list"),
+        ({"sales": ["sal*"]}, "sal[*] is too short to keep a gate"),
+    ],
+)
+def test_a_gate_that_cannot_be_kept_is_refused(phrases: dict[str, list[str]], fault: str) -> None:
+    with pytest.raises(PackError, match=fault):
+        made(gate=["sales"], words=phrases)

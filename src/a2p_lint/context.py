@@ -13,6 +13,7 @@ from a2p_lint.application import (
     Brand,
     Campaign,
     TollFree,
+    given,
     is_blank,
     value_at,
 )
@@ -28,6 +29,25 @@ TOLL_FREE_NAMES: Mapping[str, str] = {
     "use_case": "use_case_categories",
 }
 """What a programme's field is called in a toll-free block, where it differs."""
+
+
+GATED = frozenset(
+    {
+        "/brand/legal_name", "/brand/dba", "/brand/display_name", "/toll_free/business_name",
+        "/campaign/description", "/toll_free/use_case_summary", "/campaign/mms_samples",
+        "/campaign/samples", "/toll_free/production_message_samples",
+        "/campaign/opt_in_message", "/toll_free/opt_in_confirmation_message",
+        *(
+            f"{root}/{name}"
+            for root in ("/campaign", "/toll_free")
+            for name in (
+                "message_flow", "opt_out_message", "help_message", "additional_information",
+                "opt_in_keywords", "opt_out_keywords", "help_keywords",
+            )
+        ),
+    }
+)  # fmt: skip
+"""The texts in which the words of a page's ``gate`` are looked for before its check is called."""
 
 
 @dataclass(slots=True, frozen=True)
@@ -121,22 +141,19 @@ class Subject:
             *((_of_campaign(campaign),) if campaign is not None else ()),
             *((_of_toll_free(toll_free),) if toll_free is not None else ()),
         )
-        self._values: dict[str, object] = {}
+        self._given = given(application)
+        self.given = frozenset(self._given)
+        """The pointers at which there is something."""
         self._passages: dict[str, Passage] = {}
-        self._blanks: dict[str, bool] = {}
 
     def value(self, pointer: str) -> object:
-        """Give what stands at a pointer, or None; walked to once per pointer."""
-        if pointer not in self._values:
-            self._values[pointer] = value_at(self.application, pointer)
-        return self._values[pointer]
+        """Give what stands at a pointer; None, or what blank it is, where there is nothing."""
+        found = self._given.get(pointer)
+        return value_at(self.application, pointer) if found is None else found
 
     def blank(self, pointer: str) -> bool:
-        """Say whether there is nothing at a pointer; asked once per pointer."""
-        known = self._blanks.get(pointer)
-        if known is None:
-            known = self._blanks[pointer] = is_blank(self.value(pointer))
-        return known
+        """Say whether there is nothing at a pointer."""
+        return pointer not in self.given
 
     def passage(self, pointer: str) -> Passage:
         """Give the text at a pointer, folded once per lint; what is no text is empty."""
@@ -145,6 +162,21 @@ class Subject:
             value = self.value(pointer)
             known = self._passages[pointer] = Passage(value if isinstance(value, str) else "")
         return known
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The folded words of all texts of the programmes and of the brand's names."""
+        found = set[str]()
+        for pointer in GATED & self.given:
+            value = self._given[pointer]
+            texts = (
+                [f"{pointer}/{n}" for n in range(len(value))]
+                if isinstance(value, tuple)
+                else [pointer]
+            )
+            for text in texts:
+                found.update(self.passage(text).words)
+        return frozenset(found)
 
     @cached_property
     def sending_numbers(self) -> tuple[tuple[str, str], ...]:

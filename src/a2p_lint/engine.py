@@ -12,7 +12,7 @@ from a2p_lint.context import Context, Subject
 from a2p_lint.evidence import NOTHING_SEEN, Evidence
 from a2p_lint.findings import Finding, Hit, Label, NotRun, Origin, Outcome, Status
 from a2p_lint.pack import Rule
-from a2p_lint.planning import Planned, plan
+from a2p_lint.planning import Plan, Planned, plan
 from a2p_lint.privacy import Mask
 from a2p_lint.readers.imported import Imported, Note
 from a2p_lint.report import VALUE_LENGTH, Report
@@ -47,7 +47,7 @@ class Linter:
         self.settings = settings or Settings()
         self.settings.verify(rule.id for rule in self.rules)
         self.provider = known_provider(provider) if provider else None
-        self._plans: dict[tuple[str, frozenset[str], bool], tuple[Planned, ...]] = {}
+        self._plans: dict[tuple[str, frozenset[str], bool], Plan] = {}
 
     def lint(
         self,
@@ -73,8 +73,12 @@ class Linter:
         mask = Mask(application, redact=self.settings.redact)
         findings: list[Finding] = []
         outcomes: list[Outcome] = []
-        for planned in self._plan(provider, application):
-            outcome = planned.settled or _run(planned, subject, findings, draft=draft)
+        plan = self._plan(provider, application)
+        asleep = plan.asleep(subject.vocabulary) if plan.gated else plan.gated
+        for planned in plan.rules:
+            outcome = planned.settled or _run(
+                planned, subject, findings, draft=draft, asleep=planned.id in asleep
+            )
             outcomes.append(outcome)
         for finding in findings:
             finding.value = _value(subject, finding.at, mask)
@@ -112,15 +116,17 @@ class Linter:
             )
         return found or ""
 
-    def _plan(self, provider: str, application: Application) -> tuple[Planned, ...]:
+    def _plan(self, provider: str, application: Application) -> Plan:
         toll_free = application.toll_free
         numbered = bool(application.numbers or (toll_free and toll_free.phone_number))
         key = (provider, application.kinds, numbered)
         known = self._plans.get(key)
         if known is None:
-            known = self._plans[key] = tuple(
-                plan(rule, self.settings, provider, application.kinds, numbered=numbered)
-                for rule in self.rules
+            known = self._plans[key] = Plan(
+                tuple(
+                    plan(rule, self.settings, provider, application.kinds, numbered=numbered)
+                    for rule in self.rules
+                )
             )
         return known
 
@@ -178,10 +184,14 @@ def _joined(given: Evidence | None, embedded: Evidence, notes: list[Note]) -> Ev
     return joined
 
 
-def _run(planned: Planned, subject: Subject, findings: list[Finding], *, draft: bool) -> Outcome:
+def _run(
+    planned: Planned, subject: Subject, findings: list[Finding], *, draft: bool, asleep: bool
+) -> Outcome:
     stop, programmes, skipped = planned.ready(subject)
     if stop:
         return planned.blank if stop == "blank" else planned.outcome(stop, skipped)
+    if asleep and not skipped:
+        return planned.checked
     page = planned.page
     context = Context(subject, page.words, planned.limits, page.patterns, programmes)
     try:

@@ -30,7 +30,7 @@ _KEYS = frozenset(
     {
         "severity", "confidence", "kinds", "reads", "needs", "tries", "judges", "maturity",
         "providers", "reasons", "codes", "sources", "read_on", "fiction", "severity_at", "limits",
-        "limits_at", "words", "patterns", "labels", "en", "fr", "good", "bad",
+        "limits_at", "gate", "words", "patterns", "labels", "en", "fr", "good", "bad",
     }
 )  # fmt: skip
 _TEXT_KEYS = frozenset({"title", "message", "why", "remedy", "not_run"})
@@ -100,6 +100,9 @@ class RulePage:
     limits: Mapping[str, int]
     limits_at: Mapping[str, Mapping[str, int]]
     words: Mapping[str, Words]
+    gate: frozenset[str]
+    """What must stand in the application's texts before the check is worth calling: the first
+    words of the lists that the page names under ``gate``; empty when it names none."""
     patterns: Mapping[str, str]
     labels: Mapping[str, Mapping[str, str]]
     texts: Mapping[str, Texts]
@@ -180,6 +183,7 @@ def page_of(rule: str, table: Table, file: str) -> RulePage:
     if unknown := sorted(set(table) - _KEYS):
         raise PackError(f"unknown key {unknown[0]}", f"clé inconnue, {unknown[0]}").at(file)
     try:
+        words = {name: Words(list_) for name, list_ in table.get("words", _NO_TABLE).items()}
         return RulePage(
             id=rule,
             severity=_severity(table["severity"]),
@@ -205,7 +209,8 @@ def page_of(rule: str, table: Table, file: str) -> RulePage:
                 provider: _values(limits)
                 for provider, limits in table.get("limits_at", _NO_TABLE).items()
             },
-            words={name: Words(list_) for name, list_ in table.get("words", _NO_TABLE).items()},
+            words=words,
+            gate=_gate(table, words),
             patterns=table.get("patterns", _NO_TABLE),
             labels=table.get("labels", _NO_TABLE),
             texts={lang: _texts(table[lang]) for lang in ("en", "fr")},
@@ -256,6 +261,16 @@ def _evidence(table: Table, key: str) -> tuple[str, ...]:
                 f"{need} n'est ni page:/pointeur ni line-type:/pointeur",
             ).at(key)
     return needs
+
+
+def _gate(table: Table, words: Mapping[str, Words]) -> frozenset[str]:
+    names = _strings(table, "gate")
+    if unknown := sorted(set(names) - set(words)):
+        raise PackError(
+            f"gate names {unknown[0]}, and [words] has no such list",
+            f"gate nomme {unknown[0]}, et [words] n'a pas de liste de ce nom",
+        )
+    return frozenset().union(*(words[name].gates for name in names))
 
 
 def _values(limits: Table) -> Mapping[str, int]:

@@ -8,17 +8,43 @@ from a2p_lint.context import Programme, Subject, field_of
 from a2p_lint.findings import Fact, Outcome, Severity, Status
 from a2p_lint.pack import Rule, ShownCode, shown_code
 from a2p_lint.settings import Settings
+from a2p_lint.text import STEM
 
 _PROGRAMME = "/programme/"
 _ROOTS = {"campaign": "/campaign", "toll_free": "/toll_free"}
+
+
+class Plan:
+    """All rules made ready for one kind of application at one provider, and their gates."""
+
+    __slots__ = ("_stems", "_words", "gated", "rules")
+
+    def __init__(self, rules: tuple[Planned, ...]) -> None:
+        self.rules = rules
+        running = [planned for planned in rules if planned.settled is None]
+        self.gated = frozenset(planned.id for planned in running if planned.page.gate)
+        opened: dict[str, set[str]] = {}
+        for planned in running:
+            for word in planned.page.gate:
+                opened.setdefault(word, set()).add(planned.id)
+        self._words = {word: ids for word, ids in opened.items() if not word.endswith("*")}
+        self._stems = {word[:-1]: ids for word, ids in opened.items() if word.endswith("*")}
+
+    def asleep(self, vocabulary: frozenset[str]) -> frozenset[str]:
+        """Give the rules that cannot hit, as no word of their gates stands in any text."""
+        found = [self._words[word] for word in self._words.keys() & vocabulary]
+        if self._stems:
+            stems = self._stems.keys() & {word[:STEM] for word in vocabulary}
+            found += [self._stems[stem] for stem in stems]
+        return self.gated.difference(*found)
 
 
 class Planned:
     """One rule made ready for one kind of application at one provider."""
 
     __slots__ = (
-        "_needs", "_programme_needs", "_programme_reads", "_reads", "blank", "check", "checked",
-        "codes", "id", "limits", "page", "settled", "severity",
+        "_needs", "_programme_needs", "_programme_reads", "blank", "check", "checked", "codes",
+        "id", "limits", "page", "plain", "reads", "settled", "severity",
     )  # fmt: skip
 
     def __init__(
@@ -33,13 +59,13 @@ class Planned:
         self.limits: Mapping[str, int] = page.limits_for(provider)
         self.checked = Outcome(page.id, Status.CHECKED, page=page)
         self.settled = self.outcome(settled, ()) if settled else None
-        self._reads = tuple(read for read in page.reads if not read.startswith(_PROGRAMME))
+        self.reads = frozenset(read for read in page.reads if not read.startswith(_PROGRAMME))
         fields = [
             read.removeprefix(_PROGRAMME) for read in page.reads if read.startswith(_PROGRAMME)
         ]
         # For each kind of programme the pointers that the rule reads of it.
         self._programme_reads = {
-            root: tuple(f"{root}/{field_of(root, name)}" for name in fields)
+            root: frozenset(f"{root}/{field_of(root, name)}" for name in fields)
             for root in (("/campaign", "/toll_free") if fields else ())
         }
         self.blank = self.outcome("blank", ())
@@ -50,6 +76,7 @@ class Planned:
             for kind, pointer in needs
             if pointer.startswith(_PROGRAMME)
         )
+        self.plain = not (self._programme_reads or needs)
 
     def outcome(self, why: str, skipped: tuple[str, ...]) -> Outcome:
         """Give the outcome of a rule that does not run."""
@@ -62,14 +89,23 @@ class Planned:
 
     def ready(self, subject: Subject) -> tuple[str, tuple[Programme, ...], tuple[str, ...]]:
         """Give why the rule stops (or ``""``), the programmes it runs on, and those it skips."""
+        if not self.plain:
+            return self._ready(subject)
+        if self.reads and self.reads.isdisjoint(subject.given):
+            return "blank", (), ()
+        return "", subject.programmes, ()
+
+    def _ready(self, subject: Subject) -> tuple[str, tuple[Programme, ...], tuple[str, ...]]:
+        """Do the same for a rule that reads of each programme by itself, or needs evidence."""
         programmes = subject.programmes
+        given = subject.given
         if self._programme_reads:
             programmes = tuple(
-                [one for one in programmes if _given(subject, self._programme_reads[one.root])]
+                [one for one in programmes if not self._programme_reads[one.root].isdisjoint(given)]
             )
-        reads = self._reads or self._programme_reads
+        reads = self.reads or self._programme_reads
         some = bool(self._programme_reads and programmes)
-        if reads and not some and not _given(subject, self._reads):
+        if reads and not some and self.reads.isdisjoint(given):
             return "blank", (), ()
         for kind, pointer in self._needs:
             if stop := self._missing(subject, kind, pointer):
@@ -98,14 +134,6 @@ class Planned:
         if page is None:
             return "not-gathered"
         return "unreadable" if page.failure and page.failure not in self.page.judges else ""
-
-
-def _given(subject: Subject, pointers: tuple[str, ...]) -> bool:
-    """Say whether something stands at one of the pointers; a plain loop, run for every rule."""
-    for pointer in pointers:  # noqa: SIM110
-        if not subject.blank(pointer):
-            return True
-    return False
 
 
 def plan(
