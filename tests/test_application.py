@@ -7,7 +7,8 @@ import pytest
 from pydantic import ValidationError
 
 from a2p_lint import Application, Campaign
-from a2p_lint.application import LEGAL_FORMS, field_order, is_blank, private_fields, value_at
+from a2p_lint.application import LEGAL_FORMS, field_order, private_fields
+from a2p_lint.pointers import is_blank, value_at
 
 
 @pytest.mark.parametrize(

@@ -13,12 +13,10 @@ from a2p_lint.application import (
     Brand,
     Campaign,
     TollFree,
-    given,
-    is_blank,
-    value_at,
 )
 from a2p_lint.evidence import Evidence, LineType, WebPage
 from a2p_lint.phones import e164
+from a2p_lint.pointers import given, is_blank, value_at
 from a2p_lint.text import Passage, Words
 
 TOLL_FREE_NAMES: Mapping[str, str] = {

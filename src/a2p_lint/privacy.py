@@ -75,7 +75,8 @@ class Mask:
         return _any_of(map(re.escape, hidden), r"(?<!\w)(?:{})(?!\w)")
 
     def _texts(self, wanted: str = "") -> Iterator[str]:
-        from a2p_lint.application import is_blank, private_fields, value_at
+        from a2p_lint.application import private_fields
+        from a2p_lint.pointers import is_blank, value_at
 
         for pointer, kind in private_fields().items():
             if kind == wanted or (not wanted and kind != "tax_id"):

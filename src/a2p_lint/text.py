@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -11,73 +10,21 @@ from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from a2p_lint.data.negation import CLAUSE_ENDS, NEGATORS, NOT_DENYING, QUOTES
+from a2p_lint.folding import fold, keeps_its_length, spaced, words_of
+
+__all__ = (
+    "DENIAL_REACH", "STEM", "Passage", "Place", "Words", "fold", "sentence_at", "sentences",
+    "words_of",
+)  # fmt: skip
 
 # A denial reaches over at most this many words ("we do not ever sell or share NUMBERS").
 DENIAL_REACH = 5
 STEM = 4
 """So many letters of a starred word keep a gate (``Words.gates``)."""
-# Scripts written without spaces start here; their letters never join a Latin word.
-_UNSPACED_FROM = 0x2E80
-
-
-_Value = TypeVar("_Value")
-
-
-class _Folding(dict[int, str]):
-    """Folds one character at a time and remembers it, so that str.translate runs at C speed."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.odd: set[str] = set()
-
-    def __missing__(self, code: int) -> str:
-        character = chr(code)
-        parts = unicodedata.normalize("NFKD", character.casefold())
-        folded = "".join(part for part in parts if not unicodedata.combining(part))
-        if len(folded) != 1:
-            self.odd.add(character)
-        self[code] = folded
-        return folded
-
-
-class _Spacing(dict[int, str]):
-    """Keeps letters and digits, and puts a blank for everything else."""
-
-    def __missing__(self, code: int) -> str:
-        character = chr(code)
-        kept = character if character.isalnum() and code < _UNSPACED_FROM else " "
-        self[code] = kept
-        return kept
-
-
-_FOLDING = _Folding()
-_SPACING = _Spacing()
-# The same for ASCII, in bytes: ten times as fast as str.translate.
-_ASCII_SPACING = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _WORD = re.compile(r"\S+")
 
 
-def fold(text: str) -> str:
-    """Give the text without case and accents; its length may differ from the text's."""
-    lowered = text.lower()
-    if lowered.isascii():
-        return lowered
-    return _NOT_ASCII.sub(lambda found: found[0].translate(_FOLDING), lowered)
-
-
-def _spaced(folded: str) -> str:
-    """Put a blank for each character of a folded text that is neither letter nor digit."""
-    if not folded.isascii():
-        folded = _NOT_ASCII.sub(lambda found: found[0].translate(_SPACING), folded)
-        if not folded.isascii():
-            return folded.translate(_SPACING)
-    return folded.encode("ascii").translate(_ASCII_SPACING).decode("ascii")
-
-
-def words_of(text: str) -> str:
-    """Give the folded words of a text, one blank before, between and after them."""
-    return f" {' '.join(_spaced(fold(text)).split())} "
+_Value = TypeVar("_Value")
 
 
 class Words:
@@ -189,7 +136,7 @@ class Passage:
 
     @_kept
     def _spaced(self) -> str:
-        return _spaced(self.folded)
+        return spaced(self.folded)
 
     @_kept
     def _spans(self) -> tuple[tuple[int, int], ...]:
@@ -198,8 +145,7 @@ class Passage:
     @_kept
     def _offsets(self) -> tuple[int, ...] | None:
         """For each folded character its place in the raw text; None when they are the same."""
-        lowered = self.raw.lower()
-        if lowered.isascii() or _FOLDING.odd.isdisjoint(lowered):
+        if keeps_its_length(self.raw.lower()):
             return None
         offsets: list[int] = []
         for place, character in enumerate(self.raw):
