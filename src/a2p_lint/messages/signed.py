@@ -1,0 +1,99 @@
+"""Tells whether a message is signed by the brand, by any name or hint of one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+
+from a2p_lint.application import Application
+from a2p_lint.data.designators import DESIGNATORS
+from a2p_lint.messages.brands import Names, other_signatures, registered_names, unfindable
+from a2p_lint.messages.senders import sender
+from a2p_lint.text import Passage, Words
+
+# A blank to fill in holds the word for a name, not a name: "[Practice Name]".
+_BLANK = re.compile(r"\[[^\[\]]{0,60}\]|\{[^{}]{0,60}\}|<[^<>]{0,60}>")
+_CONTACT = re.compile(r"\S{1,80}(?:@|://)\S*|www\.\S*", re.IGNORECASE)
+# Shorter names may stand inside other words.
+_LONG = 5
+_NOBODYS_WORDS = ("generic", "trades", "opening_trades", "topics")
+
+
+class Signatures:
+    """What the brand may sign with: its names, its site, its person, words of its own.
+
+    ``words`` holds the lists of ``rules/words/senders.toml`` under their own names; ``stranger``
+    alone needs those of introductions, belongings and announcements.
+    """
+
+    def __init__(self, application: Application, words: Mapping[str, Words]) -> None:
+        self._application = application
+        self._words = words
+
+    @cached_property
+    def registered(self) -> tuple[str, ...]:
+        """The names that the brand registers, the one that customers know first."""
+        return registered_names(self._application)
+
+    @cached_property
+    def gap(self) -> str:
+        """Why none of the names can be looked for, or ``""``."""
+        return unfindable(self.registered)
+
+    @cached_property
+    def names(self) -> Names:
+        """All names that the brand may sign with."""
+        return Names(self._all, self._words["generic"])
+
+    @cached_property
+    def _all(self) -> tuple[str, ...]:
+        return (*self.registered, *other_signatures(self._application))
+
+    @cached_property
+    def _hints(self) -> Names:
+        return Names(self._own_words(), self._words["generic"])
+
+    def sign(self, text: str) -> bool:
+        """Say whether a text names the brand; where to write or click names nobody."""
+        brand = self._application.brand
+        if any(len(name) >= _LONG and name in text for name in (brand.dba, brand.legal_name)):
+            return True
+        bare = Passage(_CONTACT.sub(" ", _BLANK.sub(" ", text)))
+        return self.names.named_in(bare) or self.hinted(bare)
+
+    def stranger(self, text: str, at_home: Iterable[str]) -> str:
+        """Give the other company that a text surely names as its sender, or ``""``.
+
+        A name whose words the application uses of itself (``at_home``) is no stranger's.
+        """
+        found = sender(Passage(text), self._words)
+        if not found.sure or self.names.known(found.name):
+            return ""
+        home = Passage(" ".join((*self._all, *at_home))).vocabulary
+        return "" if home.issuperset(found.own) else found.name
+
+    def hinted(self, text: Passage) -> bool:
+        """Say whether a text holds the brand's initials, or a word that is the brand's own."""
+        bare = Passage(_BLANK.sub(" ", text.raw))
+        capitals = (word for word in bare.raw.split() if word.isupper())
+        return self._hints.named_in(bare) or any(
+            self.names.known(word.strip(".,:;!?()-")) for word in capitals
+        )
+
+    def _own_words(self) -> Iterator[str]:
+        """Give the words that are the brand's own, and the name's first words written as one."""
+        for name in map(Passage, self._all):
+            own = [
+                number
+                for number, word in enumerate(name.words)
+                if len(word) > 2
+                and word not in DESIGNATORS
+                and not any(
+                    name.length_at(self._words[listed], number) for listed in _NOBODYS_WORDS
+                )
+            ]
+            yield from (name.words[number] for number in own)
+            yield from (
+                "".join(name.words[:end]) for number in own[:1] for end in range(number + 1, 4)
+            )
