@@ -1,0 +1,139 @@
+"""Small questions about what wording tells people of the messages that they agree to.
+
+Every function reads one text; ``words`` holds lists of ``rules/words/disclosures.toml`` under
+their own names, and for ``tells_how_to_stop`` those of ``rules/words/opt_out.toml``, too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from a2p_lint.messages import links, opts_out
+from a2p_lint.messages.phone_numbers import phone_numbers
+from a2p_lint.text import Passage, Words, sentences
+
+# "4 text messages per month" has three words between the number and the stretch of time.
+_COUNT_REACH = 4
+# Policies are named in long sentences ("we do not share your data: see our privacy policy"): only
+# a denial right before the name is one of the policy.
+_POLICY_REACH = 2
+_QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’"}
+_FEWEST_WORDS = 5
+_PRICES = frozenset("$€£#")
+# Longer runs of digits are telephone numbers and years.
+_LONGEST_COUNT = 2
+_MAILBOX = re.compile(r"\w@\w")
+
+
+def tells_frequency(passage: Passage, words: Mapping[str, Words]) -> bool:
+    """Say whether a text tells how often messages come; lists frequency, counts, periods."""
+    return passage.asserts(words["frequency"]) or _counted(passage, words)
+
+
+def tells_rates(passage: Passage, words: Mapping[str, Words]) -> bool:
+    """Say whether a text tells that carriers may charge for messages; list rates."""
+    return passage.asserts(words["rates"])
+
+
+def tells_how_to_stop(
+    passage: Passage, words: Mapping[str, Words], keywords: Iterable[str] = ()
+) -> bool:
+    """Say whether a text tells how to end the messages by reply; list stops and all of opt_out."""
+    return passage.asserts(words["stops"]) or opts_out(passage, words, keywords)
+
+
+def tells_how_to_get_help(passage: Passage, words: Mapping[str, Words]) -> bool:
+    """Say whether a text tells how to get help; lists helps, help_keywords.
+
+    ``HELP`` in capitals is enough, as in "STOP and HELP work at any time".
+    """
+    return shows_keyword(passage, words["help_keywords"]) or passage.asserts(words["helps"])
+
+
+def shows_keyword(passage: Passage, keywords: Words) -> bool:
+    """Say whether a keyword of the list stands in the text in capitals or quotes, not denied."""
+    return any(
+        (passage.raw[place.start : place.end].isupper() or passage.named(place))
+        and not passage.denied(place)
+        for place in passage.places(keywords)
+    )
+
+
+def names_policy(passage: Passage, policy: Words) -> bool:
+    """Say whether a text names or links a policy; ``policy`` is the list privacy, or terms."""
+    if policy.openings and passage.vocabulary.isdisjoint(policy.openings):
+        return False
+    return any(
+        not any(
+            passage.negates(word) and not passage.clause_ends_after(place.word - 1)
+            for word in range(max(0, place.word - _POLICY_REACH), place.word)
+        )
+        for place in passage.places(policy)
+    )
+
+
+def tells_purpose(passage: Passage, words: Mapping[str, Words]) -> bool:
+    """Say whether a text tells what messages are about; lists kinds, kinds_received, receiving."""
+    if passage.mentions(words["kinds"]):
+        return True
+    spoken = [Passage(passage.raw[slice(*span)]) for span in sentences(passage.raw)]
+    spoken = [sentence for sentence in spoken if sentence.mentions(words["receiving"])]
+    return any(sentence.mentions(words["kinds_received"]) for sentence in spoken)
+
+
+def gives_contact(text: str) -> bool:
+    """Say whether a text gives a telephone number, an e-mail address or a link."""
+    return (
+        _MAILBOX.search(text) is not None
+        or next(phone_numbers(text), None) is not None
+        or next(links(text), None) is not None
+    )
+
+
+def quotations(text: str) -> tuple[str, ...]:
+    """Give what stands between quotation marks and is long enough to be wording."""
+    found: list[str] = []
+    place = 0
+    while place < len(text):
+        closing = _QUOTES.get(text[place])
+        end = text.find(closing, place + 1) if closing else -1
+        if end == -1:
+            place += 1
+            continue
+        if text.count(" ", place, end) >= _FEWEST_WORDS:
+            found.append(text[place + 1 : end])
+        place = end + 1
+    return tuple(found)
+
+
+def quotes_wording(passage: Passage, words: Mapping[str, Words]) -> bool:
+    """Say whether a text quotes what people agree to, in quotation marks or not; list wordings."""
+    return bool(quotations(passage.raw)) or passage.mentions(words["wordings"])
+
+
+def _counted(passage: Passage, words: Mapping[str, Words]) -> bool:
+    """Find "up to 4 msgs/month", "3 per parcel", "two a week": a number before a time."""
+    counts, periods = words["counts"].openings, words["periods"].openings
+    if passage.vocabulary.isdisjoint(periods):
+        return False
+    return any(
+        word in periods and _counted_before(passage, number, counts)
+        for number, word in enumerate(passage.words)
+    )
+
+
+def _counted_before(passage: Passage, period: int, counts: frozenset[str]) -> bool:
+    for number in range(period - 1, max(-1, period - 1 - _COUNT_REACH), -1):
+        word = passage.words[number]
+        if passage.clause_ends_after(number):
+            return False
+        if word in counts or word.isdecimal():
+            count = word in counts or len(word) <= _LONGEST_COUNT
+            return count and not _priced(passage, number)
+    return False
+
+
+def _priced(passage: Passage, word: int) -> bool:
+    start = passage.span(word)[0]
+    return passage.raw[start - 1 : start] in _PRICES
