@@ -72,14 +72,16 @@ class Linter:
         subject = Subject(application, seen, provider, _judged_on(application, today))
         mask = Mask(application, redact=self.settings.redact)
         findings: list[Finding] = []
-        outcomes: list[Outcome] = []
         plan = self._plan(provider, application)
+        outcomes = list(plan.outcomes)
         asleep = plan.asleep(subject.vocabulary) if plan.gated else plan.gated
-        for planned in plan.rules:
-            outcome = planned.settled or _run(
-                planned, subject, findings, draft=draft, asleep=planned.id in asleep
-            )
-            outcomes.append(outcome)
+        for place, planned in plan.running:
+            if planned.plain and planned.reads and planned.reads.isdisjoint(subject.given):
+                outcomes[place] = planned.blank
+            elif not planned.plain or planned.id not in asleep:
+                outcomes[place] = _run(
+                    planned, subject, findings, draft=draft, asleep=planned.id in asleep
+                )
         for finding in findings:
             finding.value = _value(subject, finding.at, mask)
             finding.origin = _origin(imported, finding.at)
@@ -187,11 +189,14 @@ def _joined(given: Evidence | None, embedded: Evidence, notes: list[Note]) -> Ev
 def _run(
     planned: Planned, subject: Subject, findings: list[Finding], *, draft: bool, asleep: bool
 ) -> Outcome:
-    stop, programmes, skipped = planned.ready(subject)
-    if stop:
-        return planned.blank if stop == "blank" else planned.outcome(stop, skipped)
-    if asleep and not skipped:
-        return planned.checked
+    programmes = subject.programmes
+    skipped: tuple[str, ...] = ()
+    if not planned.plain:
+        stop, programmes, skipped = planned.ready(subject)
+        if stop:
+            return planned.blank if stop == "blank" else planned.outcome(stop, skipped)
+        if asleep and not skipped:
+            return planned.checked
     page = planned.page
     context = Context(subject, page.words, planned.limits, page.patterns, programmes)
     try:

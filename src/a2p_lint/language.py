@@ -15,7 +15,7 @@ _IN_NO_LANGUAGE = re.compile(r"[a-z]+://\S+|\S+@\S+|\{[^{}]*\}|\[[^\[\]]*\]|<[^<
 def language_words(text: str) -> Mapping[str, int]:
     """Say how many words of each language's lexicon a text has; what is in none is left out."""
     words = words_of(_IN_NO_LANGUAGE.sub(" ", text)).split()
-    return {lang: sum(word in known for word in words) for lang, known in LEXICON.items()}
+    return {lang: sum(map(known.__contains__, words)) for lang, known in LEXICON.items()}
 
 
 def language_of(text: str) -> str:

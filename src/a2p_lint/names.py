@@ -45,6 +45,9 @@ _OTHER_LETTERS = re.compile(
 )
 # Seven words, enough for the spaced initials of "s e n c r l" too.
 _LONGEST = max(spelling.count(" ") + 1 for spelling in DESIGNATORS)
+_LAST_WORDS = frozenset(spelling.rpartition(" ")[2] for spelling in DESIGNATORS)
+# "l l c", "s en c": designators written as initials.
+_LONGEST_INITIALS = 2
 # "Co., Inc." are two; nobody writes more than three.
 _MOST_STACKED = 3
 # "H4rb0r": in one word two digits that look like letters, each between letters.
@@ -82,7 +85,8 @@ def designators(name: str) -> frozenset[str]:
     """
     # Letters that plain words leave out are a name too: "东方 Inc" is more than its designator.
     written = _OTHER_LETTERS.sub(" 0 ", name)
-    wholes = {f" {plain(text)} " for text in (written, _LAST_BRACKET.sub("", written))}
+    forms = {written, _LAST_BRACKET.sub("", written)} if ")" in written else {written}
+    wholes = {f" {plain(text)} " for text in forms}
     # Unparted too: the O A of "J O A Homes LLC" is no "operating as".
     parts = wholes.union(*map(_TRADING_AS.split, wholes))
     found: set[str] = set()
@@ -199,6 +203,8 @@ def _at_the_end(words: tuple[str, ...]) -> set[str]:
 
 def _ending(words: tuple[str, ...]) -> tuple[str, ...]:
     """Give the longest designator that ends the words; nothing when none does."""
+    if not words or (words[-1] not in _LAST_WORDS and len(words[-1]) > _LONGEST_INITIALS):
+        return ()
     tails = (words[start:] for start in range(len(words)))
     return next(filter(_form, tails), ())
 
@@ -206,7 +212,7 @@ def _ending(words: tuple[str, ...]) -> tuple[str, ...]:
 def _form(words: tuple[str, ...]) -> str:
     """Give the form that words spell, whole or as spaced initials ("l l c"); else ``""``."""
     form = DESIGNATORS.get(" ".join(words), "")
-    if not form and all(len(word) <= 2 for word in words):
+    if not form and all(len(word) <= _LONGEST_INITIALS for word in words):
         return DESIGNATORS.get("".join(words), "")
     return form
 

@@ -17,14 +17,18 @@ _ROOTS = {"campaign": "/campaign", "toll_free": "/toll_free"}
 class Plan:
     """All rules made ready for one kind of application at one provider, and their gates."""
 
-    __slots__ = ("_stems", "_words", "gated", "rules")
+    __slots__ = ("_stems", "_words", "gated", "outcomes", "running")
 
     def __init__(self, rules: tuple[Planned, ...]) -> None:
-        self.rules = rules
-        running = [planned for planned in rules if planned.settled is None]
-        self.gated = frozenset(planned.id for planned in running if planned.page.gate)
+        self.outcomes = tuple(planned.settled or planned.checked for planned in rules)
+        """How every rule ends when those that run find nothing."""
+        self.running = tuple(
+            (place, planned) for place, planned in enumerate(rules) if planned.settled is None
+        )
+        """The rules that are not settled beforehand, each behind its place among all."""
+        self.gated = frozenset(planned.id for _, planned in self.running if planned.page.gate)
         opened: dict[str, set[str]] = {}
-        for planned in running:
+        for _, planned in self.running:
             for word in planned.page.gate:
                 opened.setdefault(word, set()).add(planned.id)
         self._words = {word: ids for word, ids in opened.items() if not word.endswith("*")}
@@ -77,6 +81,7 @@ class Planned:
             if pointer.startswith(_PROGRAMME)
         )
         self.plain = not (self._programme_reads or needs)
+        """Whether all there is to ask before the check is called is what it ``reads``."""
 
     def outcome(self, why: str, skipped: tuple[str, ...]) -> Outcome:
         """Give the outcome of a rule that does not run."""
@@ -88,15 +93,10 @@ class Planned:
         return Outcome(self.id, Status.CRASHED, "crashed", facts, self.page)
 
     def ready(self, subject: Subject) -> tuple[str, tuple[Programme, ...], tuple[str, ...]]:
-        """Give why the rule stops (or ``""``), the programmes it runs on, and those it skips."""
-        if not self.plain:
-            return self._ready(subject)
-        if self.reads and self.reads.isdisjoint(subject.given):
-            return "blank", (), ()
-        return "", subject.programmes, ()
+        """Give why the rule stops (or ``""``), the programmes it runs on, and those it skips.
 
-    def _ready(self, subject: Subject) -> tuple[str, tuple[Programme, ...], tuple[str, ...]]:
-        """Do the same for a rule that reads of each programme by itself, or needs evidence."""
+        Only for rules that are not ``plain``: those read of each programme, or need evidence.
+        """
         programmes = subject.programmes
         given = subject.given
         if self._programme_reads:
