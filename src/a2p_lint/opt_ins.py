@@ -1,0 +1,187 @@
+"""Small questions about how people opt in: which ways are described, what a reviewer can see.
+
+Word lists are those of ``rules/words/opt_in.toml``, under their own names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from a2p_lint.context import Context, Programme
+from a2p_lint.messages.links import links
+from a2p_lint.text import Passage, Place, Words
+
+METHODS = (
+    "web_form", "verbal", "paper_form", "text_keyword", "qr_code", "in_app", "point_of_sale",
+    "import",
+)  # fmt: skip
+"""The ways of opting in that forms know."""
+
+FEWEST_QUOTED_WORDS = 6
+_KEYWORD_REACH = 4
+_REMEMBERED = 4096
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»]+", re.IGNORECASE)
+_TRIMMED = ").,;:!?'’]…"
+_POLICY = re.compile(
+    r"privac|priva?cid|polic(?:y|ies)|politic|politique|terms|termes|terminos|conditions|condiciones"
+    r"|(?<![a-z])t(?:os|[-_]?(?:and|n)?[-_]?cs?)(?![a-z])|legal|confidential|disclaimer|gdpr"
+)
+_OPT_IN_PATH = re.compile(r"opt-?_?in|consent|sign-?_?up|subscri|form|join|inscri")
+_QUOTATION = re.compile(r"\"([^\"]{20,})\"|“([^“”]{20,})”|«([^«»]{20,})»")
+_IN_SINGLE_QUOTES = re.compile(r"(?<!\w)['‘]((?:[^'’‘]|['’](?=\w)){20,999})['’](?!\w)")
+# A verb or noun of wording with a colon behind it, as in: the box reads: Text me about my visits.
+_INTRODUCED = re.compile(
+    r"(?:script|says?|reads?|reading|states?|stating|asks?|words?|wording|text|box|guion|dice|lee"
+    r"|texte|lit|indique|demande|casilla|case)[^:.\n]{0,40}:\s*(?=\S)([^.\n]+)"
+)
+
+
+class Account(NamedTuple):
+    """Where a programme tells how people opt in, and what it says there."""
+
+    at: str
+    texts: tuple[Passage, ...]
+
+
+def account(context: Context, programme: Programme) -> Account:
+    """Give a programme's account of its opt-in.
+
+    Several toll-free forms have no field for it: people tell it in the summary or in the
+    additional information there. Without any text, the account is empty and belongs in the flow.
+    """
+    flow = programme.at("message_flow")
+    if programme.root != "/toll_free":
+        return Account(flow, () if context.blank(flow) else (context.text(flow),))
+    names = ("message_flow", "additional_information", "description")
+    given = [at for at in map(programme.at, names) if not context.blank(at)]
+    return Account(given[0] if given else flow, tuple(map(context.text, given)))
+
+
+def says(texts: Iterable[Passage], words: Words) -> bool:
+    """Say whether one of the texts says a phrase of the list."""
+    return any(text.asserts(words) for text in texts)
+
+
+def mentions(texts: Iterable[Passage], words: Words) -> bool:
+    """Say whether one of the texts holds a phrase of the list, denied or not."""
+    return any(text.mentions(words) for text in texts)
+
+
+def tells_of(method: str, told: Account, words: Mapping[str, Words]) -> bool:
+    """Say whether an account speaks of a way of opting in, beyond naming it.
+
+    Generous, since people describe a way in their own words: one thing that belongs to it is
+    enough. What is no known method is taken as told.
+    """
+    if f"{method}_told" not in words:
+        return True
+    if says(told.texts, words[f"{method}_told"]):
+        return True
+    if method == "web_form":
+        on_paper = mentions(told.texts, words["paper_form"])
+        return own_links(told) != () or (not on_paper and says(told.texts, words["forms"]))
+    if method == "text_keyword":
+        return any(invited_keywords(told, words)) or any(_texted(told, words))
+    return False
+
+
+def own_links(told: Account) -> tuple[str, ...]:
+    """Give the links of an account that lead to no policy, and so to the opt-in if anywhere."""
+    return tuple(link for text in told.texts for link in _links(text.raw) if not is_policy(link))
+
+
+def shows_page(programme: Programme, told: Account) -> bool:
+    """Say whether an address is given where a reviewer can see the opt-in."""
+    return bool(programme.opt_in_url.strip()) or own_links(told) != ()
+
+
+def pictures(context: Context, programme: Programme) -> tuple[str, ...]:
+    """Give the addresses of the pictures of the opt-in that a programme gives."""
+    block = context.campaign if programme.root == "/campaign" else context.toll_free
+    return tuple(url for url in block.opt_in_image_urls if url.strip())
+
+
+@lru_cache(_REMEMBERED)
+def is_policy(link: str) -> bool:
+    """Say whether a link leads, by its name, to a privacy policy or to terms."""
+    address = link.lower().partition("://")[2] or link.lower()
+    return _POLICY.search(address) is not None and _OPT_IN_PATH.search(address) is None
+
+
+@lru_cache(_REMEMBERED)
+def _links(text: str) -> tuple[str, ...]:
+    found = [match[0].rstrip(_TRIMMED) for match in _URL.finditer(text)]
+    return tuple(dict.fromkeys([*found, *links(text)]))
+
+
+def quotes(told: Account) -> bool:
+    """Say whether an account quotes wording: what people read or hear, in so many words."""
+    return any(_quotes(text.raw) for text in told.texts)
+
+
+@lru_cache(_REMEMBERED)
+def _quotes(text: str) -> bool:
+    lowered = text.lower()
+    found = (
+        *("".join(match.groups("")) for match in _QUOTATION.finditer(lowered)),
+        *(match[1] for match in _IN_SINGLE_QUOTES.finditer(lowered)),
+        *(match[1] for match in _INTRODUCED.finditer(lowered)),
+    )
+    return any(len(quoted.split()) >= FEWEST_QUOTED_WORDS for quoted in found)
+
+
+def invited_keywords(told: Account, words: Mapping[str, Words]) -> Iterator[str]:
+    """Give each keyword that an account invites people to text: "Text PEACH to 509-555-0122"."""
+    for text in told.texts:
+        for place in text.places(words["texting"]):
+            word = _candidate(text, place, words)
+            if word and _is_set_off(text, word) and not text.length_at(words["no_keywords"], word):
+                yield text.raw[slice(*text.span(word))]
+
+
+def _texted(told: Account, words: Mapping[str, Words]) -> Iterator[Place]:
+    """Give each verb of texting that a telephone number follows: "People text 864-555-0171"."""
+    for text in told.texts:
+        for place in text.places(words["texting"]):
+            word = _candidate(text, place, words)
+            if word and text.words[word].isdecimal() and len(text.words[word]) > 2:
+                yield place
+
+
+def _candidate(text: Passage, place: Place, words: Mapping[str, Words]) -> int:
+    """Give the number of the word behind a verb and its fillers; 0 where there is none."""
+    if text.denied(place):
+        return 0
+    first = place.word + place.words
+    for word in range(first, min(first + _KEYWORD_REACH, len(text.words))):
+        if not _SENTENCE_ENDS.isdisjoint(text.between(word - 1)):
+            return 0
+        if _is_set_off(text, word) or not text.length_at(words["texting_fillers"], word):
+            return word
+    return 0
+
+
+_SENTENCE_ENDS = frozenset(".!?;\n")
+
+
+def _is_set_off(text: Passage, word: int) -> bool:
+    """Say whether capitals or quotation marks set a word off from the text round it."""
+    start, end = text.span(word)
+    raw = text.raw[start:end]
+    if text.named(Place(start, end, word, 1)):
+        return True
+    return len(raw) > 1 and raw.isupper() and not text.raw.isupper()
+
+
+def recites(told: Account, words: Mapping[str, Words]) -> bool:
+    """Say whether an account speaks of rules and consent, and of nothing that people see or do."""
+    return (
+        says(told.texts, words["recital"])
+        and not says(told.texts, words["concrete"])
+        and not own_links(told)
+        and not quotes(told)
+        and not any(invited_keywords(told, words))
+    )
