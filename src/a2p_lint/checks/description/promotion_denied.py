@@ -1,0 +1,42 @@
+"""A description that rules promotions out must not stand beside samples or consent to them."""
+
+from collections.abc import Iterator
+
+from a2p_lint.context import Context, Programme
+from a2p_lint.denials import denied_behind, says
+from a2p_lint.findings import Hit
+from a2p_lint.text import Passage, sentence_at, words_of
+from a2p_lint.use_cases import are_service
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """Hit a description that says nothing is sold, where a sample sells or consent is to offers."""
+    for programme in context.programmes:
+        at = programme.at("description")
+        text = context.text(at)
+        if text.mentions(context.words["sold"]) and _ruled_out(context, text):
+            selling = tuple(_selling(context, programme))
+            if selling:
+                yield Hit(at, related=selling)
+
+
+def _ruled_out(context: Context, text: Passage) -> bool:
+    """Say whether offers are denied, without a condition such as "unless they agreed"."""
+    for place in text.places(context.words["sold"]):
+        if text.denied(place) or denied_behind(text, place):
+            sentence = words_of(sentence_at(text.raw, place.start))
+            if not any(needle in sentence for needle in context.words["conditions"].needles):
+                return True
+    return False
+
+
+def _selling(context: Context, programme: Programme) -> Iterator[str]:
+    """Give what sells: samples, but for those of a service, which another rule names; consent."""
+    if not are_service(programme.use_cases):
+        samples = programme.at("samples")
+        for number in range(len(programme.samples)):
+            if context.text(f"{samples}/{number}").asserts(context.words["promotion"]):
+                yield f"{samples}/{number}"
+    flow = context.text(programme.at("message_flow"))
+    if says(flow, context.words["announced"]) and not flow.mentions(context.words["apart"]):
+        yield programme.at("message_flow")
