@@ -38,17 +38,3 @@ CARRIES_DENIAL = frozenset(
 
 # "If not, reply STOP" forbids nothing.
 CONDITIONS = frozenset({"if", "si"})
-
-# Verbs that a denial follows: "promotions are not sent", "offers aren't".
-DENIERS = frozenset(
-    {
-        "am", "is", "are", "was", "were", "be", "being", "will", "would", "shall", "should", "can",
-        "could", "may", "must", "do", "does", "did", "isn", "aren", "wasn", "weren", "won",
-        "wouldn", "don", "doesn", "didn",
-    }
-)  # fmt: skip
-
-# The same in one word, or in another language: "offers cannot be sent", "les offres sont exclues".
-JOINING_DENIERS = frozenset(
-    {"cannot", "excluded", "forbidden", "prohibited", "exclues", "exclus", "excluidas", "excluidos"}
-)

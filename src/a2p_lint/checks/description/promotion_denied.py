@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from a2p_lint.context import Context, Programme
-from a2p_lint.denials import denied_behind, says
 from a2p_lint.findings import Hit
+from a2p_lint.offers import kept_off
+from a2p_lint.sayings import samples_of, says
 from a2p_lint.text import Passage, sentence_at, words_of
 from a2p_lint.use_cases import are_service
 
@@ -23,7 +24,7 @@ def check(context: Context) -> Iterator[Hit]:
 def _ruled_out(context: Context, text: Passage) -> bool:
     """Say whether offers are denied, without a condition such as "unless they agreed"."""
     for place in text.places(context.words["sold"]):
-        if text.denied(place) or denied_behind(text, place):
+        if kept_off(text, place):
             sentence = words_of(sentence_at(text.raw, place.start))
             if not any(needle in sentence for needle in context.words["conditions"].needles):
                 return True
@@ -33,10 +34,9 @@ def _ruled_out(context: Context, text: Passage) -> bool:
 def _selling(context: Context, programme: Programme) -> Iterator[str]:
     """Give what sells: samples, but for those of a service, which another rule names; consent."""
     if not are_service(programme.use_cases):
-        samples = programme.at("samples")
-        for number in range(len(programme.samples)):
-            if context.text(f"{samples}/{number}").asserts(context.words["promotion"]):
-                yield f"{samples}/{number}"
+        for at in samples_of(programme):
+            if context.text(at).asserts(context.words["promotion"]):
+                yield at
     flow = context.text(programme.at("message_flow"))
     if says(flow, context.words["announced"]) and not flow.mentions(context.words["apart"]):
         yield programme.at("message_flow")

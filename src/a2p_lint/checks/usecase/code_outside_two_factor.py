@@ -4,18 +4,14 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
+from a2p_lint.sayings import samples_of
 from a2p_lint.use_cases import are_codeless
 
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit each sample with a one-time code in programmes that are for something else alone."""
-    keys = context.words["keys"].openings
     for programme in context.programmes:
-        if not are_codeless(programme.use_cases):
-            continue
-        samples = programme.at("samples")
-        for number in range(len(programme.samples)):
-            at = f"{samples}/{number}"
-            text = context.text(at)
-            if not text.vocabulary.isdisjoint(keys) and text.asserts(context.words["codes"]):
-                yield Hit(at, related=(programme.at("use_case"),))
+        if are_codeless(programme.use_cases):
+            for at in samples_of(programme):
+                if context.text(at).asserts(context.words["codes"]):
+                    yield Hit(at, related=(programme.at("use_case"),))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
+from a2p_lint.sayings import samples_of
 from a2p_lint.use_cases import parts
 
 _FOR_IT = frozenset({"charity", "political"})
@@ -11,18 +12,13 @@ _FOR_IT = frozenset({"charity", "political"})
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit each sample that asks for gifts in programmes that are for something else alone."""
-    keys = context.words["keys"].openings
     for programme in context.programmes:
         found = parts(programme.use_cases)
         if not found or not _FOR_IT.isdisjoint(found):
             continue
-        samples = programme.at("samples")
-        for number in range(len(programme.samples)):
-            at = f"{samples}/{number}"
+        for at in samples_of(programme):
             text = context.text(at)
-            if (
-                not text.vocabulary.isdisjoint(keys)
-                and text.asserts(context.words["asking"])
-                and not text.mentions(context.words["other_gifts"])
+            if text.asserts(context.words["asking"]) and not text.mentions(
+                context.words["other_gifts"]
             ):
                 yield Hit(at, related=(programme.at("use_case"),))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
+from a2p_lint.sayings import description_and_samples, says
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -11,13 +12,9 @@ def check(context: Context) -> Iterator[Hit]:
     campaign = context.campaign
     if campaign.direct_lending is not False:
         return
-    keys = context.words["keys"].openings
-    for at in (
-        "/campaign/description",
-        *[f"/campaign/samples/{number}" for number in range(len(campaign.samples))],
-    ):
-        text = context.text(at)
-        if not text.vocabulary.isdisjoint(keys) and text.asserts(context.words["lending"]):
+    (programme, *_) = context.programmes
+    for at in description_and_samples(programme):
+        if says(context.text(at), context.words["lending"]):
             yield Hit("/campaign/direct_lending", related=(at,))
             return
     for at in ("/brand/legal_name", "/brand/dba"):

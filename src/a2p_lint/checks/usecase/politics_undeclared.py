@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from a2p_lint.context import Context
-from a2p_lint.denials import says
 from a2p_lint.findings import Hit
+from a2p_lint.sayings import description_and_samples, says
 from a2p_lint.use_cases import parts
 
 # A clerk's office tells when polls open.
@@ -21,16 +21,13 @@ def check(context: Context) -> Iterator[Hit]:
         found = parts(programme.use_cases)
         if not found or not _FOR_IT.isdisjoint(found):
             continue
-        use_case, samples = programme.at("use_case"), programme.at("samples")
-        places = [
+        use_case = programme.at("use_case")
+        telling = [
             at
-            for at in (
-                programme.at("description"),
-                *[f"{samples}/{number}" for number in range(len(programme.samples))],
-            )
+            for at in description_and_samples(programme)
             if says(context.text(at), context.words["telling"])
         ]
-        for at in places:
+        for at in telling:
             yield Hit(at, related=(use_case,))
-        if named and not places:
+        if named and not telling:
             yield Hit(use_case, related=tuple(named))

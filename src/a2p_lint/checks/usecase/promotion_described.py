@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from a2p_lint.context import Context
-from a2p_lint.denials import says
 from a2p_lint.findings import Hit
+from a2p_lint.sayings import says
 from a2p_lint.use_cases import are_service
 
 

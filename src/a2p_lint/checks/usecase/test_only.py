@@ -4,17 +4,12 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
+from a2p_lint.sayings import description_and_samples, says
 
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit descriptions and samples that call the programme a test."""
-    keys = context.words["keys"].openings
     for programme in context.programmes:
-        samples = programme.at("samples")
-        for at in (
-            programme.at("description"),
-            *[f"{samples}/{number}" for number in range(len(programme.samples))],
-        ):
-            text = context.text(at)
-            if not text.vocabulary.isdisjoint(keys) and text.asserts(context.words["telling"]):
+        for at in description_and_samples(programme):
+            if says(context.text(at), context.words["telling"]):
                 yield Hit(at)
