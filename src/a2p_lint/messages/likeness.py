@@ -1,0 +1,41 @@
+"""Tells whether two messages are the same but for what changes from one person to the next."""
+
+from __future__ import annotations
+
+import re
+
+from a2p_lint.text import Passage, Words, sentences, words_of
+
+# Slots, links and addresses: what a system fills in.
+_FILLED_IN = re.compile(r"\[[^\[\]]*\]|\{[^{}]*\}|<[^<>]*>|%\w+%|\S+://\S+|\S+@\S+|\S*\d\S*")
+_GREETED = re.compile(
+    r"\b(?:hi|hello|hey|dear|hola|bonjour|bonsoir|salut|estimad[oa]|cher|chère)\b,? +[^\W\d_]+", re.I
+)
+# Two texts with more words that only one of them has are not the same, whatever is left out.
+_MOST_APART = 14
+
+
+def alike(one: Passage, other: Passage, changing: Words, keywords: Words) -> bool:
+    """Say whether two messages differ in nothing but names, numbers, days, links and the opt-out.
+
+    ``changing`` holds the words that count for nothing (days, months, "please"), ``keywords`` those
+    whose sentences are left out (STOP, HELP).
+    """
+    apart = (one.vocabulary ^ other.vocabulary) - changing.openings
+    if len(apart) > _MOST_APART:
+        return False
+    return _told(one, changing, keywords) == _told(other, changing, keywords)
+
+
+def _told(passage: Passage, changing: Words, keywords: Words) -> tuple[str, ...]:
+    kept = (
+        passage.raw[start:end]
+        for start, end in sentences(passage.raw)
+        if keywords.openings.isdisjoint(words_of(passage.raw[start:end]).split())
+    )
+    text = _FILLED_IN.sub(" ", " ".join(kept))
+    return tuple(
+        word
+        for word in words_of(_GREETED.sub(" ", text)).split()
+        if word not in changing.openings
+    )
