@@ -9,7 +9,8 @@ from a2p_lint.text import Passage, Words, sentences, words_of
 # Slots, links and addresses: what a system fills in.
 _FILLED_IN = re.compile(r"\[[^\[\]]*\]|\{[^{}]*\}|<[^<>]*>|%\w+%|\S+://\S+|\S+@\S+|\S*\d\S*")
 _GREETED = re.compile(
-    r"\b(?:hi|hello|hey|dear|hola|bonjour|bonsoir|salut|estimad[oa]|cher|chère)\b,? +[^\W\d_]+", re.I
+    r"\b(?:hi|hello|hey|dear|hola|bonjour|bonsoir|salut|estimad[oa]|cher|chère)\b,? +[^\W\d_]+",
+    re.I,
 )
 # Two texts with more words that only one of them has are not the same, whatever is left out.
 _MOST_APART = 14
@@ -35,7 +36,5 @@ def _told(passage: Passage, changing: Words, keywords: Words) -> tuple[str, ...]
     )
     text = _FILLED_IN.sub(" ", " ".join(kept))
     return tuple(
-        word
-        for word in words_of(_GREETED.sub(" ", text)).split()
-        if word not in changing.openings
+        word for word in words_of(_GREETED.sub(" ", text)).split() if word not in changing.openings
     )

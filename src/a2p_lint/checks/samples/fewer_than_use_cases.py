@@ -12,7 +12,7 @@ def check(context: Context) -> Iterator[Hit]:
     for programme in context.programmes:
         uses = len(parts(programme.use_cases))
         given = len(programme.samples)
-        if 1 < uses and 0 < given < uses:
+        if uses > 1 and 0 < given < uses:
             yield Hit(
                 programme.at("samples"), {"n": given, "uses": uses}, (programme.at("use_case"),)
             )

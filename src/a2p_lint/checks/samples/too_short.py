@@ -7,7 +7,7 @@ from a2p_lint.findings import Hit
 
 
 def check(context: Context) -> Iterator[Hit]:
-    """Hit each sample with fewer characters, blanks at its ends not counted; blank ones are none."""
+    """Hit each sample with fewer characters; blanks at its ends do not count, nor blank ones."""
     least = context.limits["characters"]
     for number, sample in enumerate(context.campaign.samples):
         length = len(sample.strip())
