@@ -48,6 +48,8 @@ _LONGEST = max(spelling.count(" ") + 1 for spelling in DESIGNATORS)
 _LAST_WORDS = frozenset(spelling.rpartition(" ")[2] for spelling in DESIGNATORS)
 # "l l c", "s en c": designators written as initials.
 _LONGEST_INITIALS = 2
+# Initials stand joined there, so that the longest is "limited liability limited partnership".
+_LONGEST_WORDS = 5
 # "Co., Inc." are two; nobody writes more than three.
 _MOST_STACKED = 3
 # "H4rb0r": in one word two digits that look like letters, each between letters.
@@ -126,6 +128,23 @@ def disguise(name: str) -> str:
     apart = _LETTERS_APART.search(name)
     # Spaced initials of a designator, as in "s e n c r l", are none of it.
     return "spaced" if apart and not _form(tuple(plain(apart[0]).split())) else ""
+
+
+@lru_cache(_REMEMBERED)
+def core(name: str) -> tuple[str, ...]:
+    """Give the words of a name without its article and its designators."""
+    words = tuple(plain(name).split())
+    if words[:1] == ("the",):
+        words = words[1:]
+    while size := _designating(words):
+        words = words[:-size]
+    # "东方 Inc" leaves only its designator in plain words, and that is nobody's name.
+    return () if other_letters(name) and " ".join(words) in DESIGNATORS else words
+
+
+def _designating(words: tuple[str, ...]) -> int:
+    sizes = range(min(_LONGEST_WORDS, len(words) - 1), 0, -1)
+    return next((size for size in sizes if " ".join(words[-size:]) in DESIGNATORS), 0)
 
 
 def names_a_company(name: str) -> bool:

@@ -20,3 +20,12 @@ LONG_FORMS = {
     "equip": "equipment", "xpress": "express", "nite": "night", "thru": "through",
     "4u": "foryou",
 }  # fmt: skip
+
+LEFT_OFF = frozenset(
+    {
+        "group", "grp", "services", "service", "svc", "svcs", "company", "co", "solutions",
+        "enterprises", "enterprise", "associates", "assoc", "groupe", "entreprises", "entreprise",
+        "grupo", "servicios",
+    }
+)  # fmt: skip
+"""Words at the end of a name that people leave off without meaning another business."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from a2p_lint.application import Application
 from a2p_lint.data.abbreviations import LONG_FORMS
-from a2p_lint.data.designators import DBA_MARKERS, DESIGNATORS
-from a2p_lint.names import other_letters, plain
+from a2p_lint.data.designators import DBA_MARKERS
+from a2p_lint.names import core, other_letters, plain
 from a2p_lint.text import Passage, Words, fold, words_of
 
 _JOINERS = frozenset({"and", "y", "e", "et", "n"})
@@ -59,7 +59,7 @@ def unfindable(names: Iterable[str]) -> str:
     """
     given = [name for name in names if plain(name) or other_letters(name)]
     latin = [name for name in given if not other_letters(name)]
-    if any(len("".join(_core(name))) > _LONGEST_SHORT for name in latin):
+    if any(len("".join(core(name))) > _LONGEST_SHORT for name in latin):
         return ""
     return "nameless" if not given else "short" if latin == given else "script"
 
@@ -73,18 +73,18 @@ class Names:
 
     @cached_property
     def _written(self) -> tuple[str, ...]:
-        long = (name for name in self._whole if len("".join(_core(name))) > _LONGEST_SHORT)
+        long = (name for name in self._whole if len("".join(core(name))) > _LONGEST_SHORT)
         return tuple(words_of(name) for name in long)
 
     @cached_property
     def _keys(self) -> tuple[tuple[str, ...], ...]:
         parts = (part for name in self._whole for part in (name, *_SEVERAL.split(name)))
-        keys = dict.fromkeys(key for part in parts for key in _spellings(_core(part)))
+        keys = dict.fromkeys(key for part in parts for key in _spellings(core(part)))
         return tuple(key for key in keys if len("".join(key)) > _LONGEST_SHORT)
 
     @cached_property
     def _short(self) -> frozenset[tuple[str, ...]]:
-        cores = map(_core, self._whole)
+        cores = map(core, self._whole)
         return frozenset(core for core in cores if 0 < len("".join(core)) <= _LONGEST_SHORT)
 
     @cached_property
@@ -118,9 +118,9 @@ class Names:
 
     def known(self, name: str) -> bool:
         """Say whether a name is one of the brand's, shortened, in initials or with a slip."""
-        core = _core(name)
-        return any(core[: len(short)] == short for short in self._short) or any(
-            self._alike(key) for key in _spellings(core) if key
+        words = core(name)
+        return any(words[: len(short)] == short for short in self._short) or any(
+            self._alike(key) for key in _spellings(words) if key
         )
 
     def _alike(self, key: tuple[str, ...]) -> bool:
@@ -143,23 +143,11 @@ class Names:
         if not self._short:
             return False
         lead = _LEAD.match(passage.raw)
-        if lead and _core(lead[1]) in self._short:
+        if lead and core(lead[1]) in self._short:
             return True
         return not passage.raw.isupper() and any(
             re.search(_capitals(short), passage.raw) for short in self._short if _is_no_word(short)
         )
-
-
-@lru_cache(maxsize=256)
-def _core(name: str) -> tuple[str, ...]:
-    """Give the words of a name without its article and its designators."""
-    words = tuple(plain(name).split())
-    if words[:1] == ("the",):
-        words = words[1:]
-    while size := _designating(words):
-        words = words[:-size]
-    # "东方 Inc" leaves only its designator in plain words, and that is nobody's name.
-    return () if other_letters(name) and " ".join(words) in DESIGNATORS else words
 
 
 def _spellings(words: Iterable[str]) -> tuple[tuple[str, ...], ...]:
@@ -168,11 +156,6 @@ def _spellings(words: Iterable[str]) -> tuple[tuple[str, ...], ...]:
     told = tuple(word for word in every if word not in _JOINERS)
     long = tuple(LONG_FORMS.get(word, word) for word in told)
     return tuple(dict.fromkeys((told, every, long)))
-
-
-def _designating(words: tuple[str, ...]) -> int:
-    sizes = range(min(5, len(words) - 1), 0, -1)
-    return next((size for size in sizes if " ".join(words[-size:]) in DESIGNATORS), 0)
 
 
 def _shorter(key: tuple[str, ...], generic: Words) -> tuple[str, ...]:

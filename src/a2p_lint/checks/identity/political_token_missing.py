@@ -16,6 +16,7 @@ def check(context: Context) -> Iterator[Hit]:
         return
     brand = context.brand
     status = "".join(filter(str.isalnum, brand.tax_exempt_status.lower()))
-    if brand.vetting_token.strip() or brand.vetting_provider.strip() or status.endswith(_EXEMPT):
+    if brand.vetting_provider.strip() or status.endswith(_EXEMPT):
         return
-    yield Hit(TOKEN)
+    if context.blank(TOKEN) or context.text(TOKEN).joined in context.words["nothing"].needles:
+        yield Hit(TOKEN)
