@@ -67,6 +67,7 @@ def test_what_is_offered_is_found(text: str) -> None:
     [
         # denied
         "Oak does not offer payday loans.",
+        "Oak does not offer credit, insurance, or payday loans.",
         "Oak doesn't lend, broker, arrange, or advertise payday loans.",
         "We never send the following: gambling, adult content, payday loans.",
         "We never send:\n- gambling\n- payday loans",
@@ -87,6 +88,7 @@ def test_what_is_offered_is_found(text: str) -> None:
         "We sit next to Payday Loans on Main Street.",
         "Everything except payday loans.",
         # somewhere else
+        "It is payday. Loans of books are due.",
         "See payday.loans.example for news.",
         "Write to loans@payday-loans.example.",
     ],
@@ -106,7 +108,7 @@ def test_what_is_denied_or_only_mentioned_is_quiet(text: str) -> None:
         (GAMBLING, {"dba": "Oak"}, "Oak Bakery at 4 Lucky Casino Street is open."),
         (GAMBLING, {"dba": "Oak"}, "We have time slots and appointment slots. Jackpot!"),
         (GAMBLING, {"dba": "Oak"}, "One slots, and slots again."),
-        (GAMBLING, {"dba": "Oak"}, "If the casino cost you sleep, our helpline listens."),
+        (GAMBLING, {"dba": "Oak"}, "The casino cost you sleep? Our helpline listens."),
         (TOBACCO, {"dba": "Tobacco Road Apparel"}, "Tobacco Road: your shirt has shipped."),
         (TOBACCO, {"dba": "Oak"}, "Oak Clinic: ready to quit tobacco? Reply YES."),
         (TOBACCO, {"dba": "Oak"}, "Oak : programme d'abandon du tabac, mardi."),

@@ -1,15 +1,16 @@
 """Finds what a business itself offers or sends, as one category of goods, services or content.
 
-A page gives up to four lists of phrases, which the functions below read by these names:
+A page gives some of these lists of phrases, which the functions below read by their names:
 
 ``telling``  one of these proves the category by itself ("payday loans");
 ``hints``    two different ones of these prove it together ("jackpot", "slots");
+``names``    one of these in a name of the brand proves it ("Oak Title Loans LLC");
 ``unlike``   longer phrases in which a phrase means something else ("time slots");
-``against``  words of those who help against the thing ("addiction", "helpline"): in the same
-             sentence they quiet it, in the brand's names or the description the whole programme.
+``against``  words of those who help against the thing ("addiction", "helpline"): they quiet the
+             text that they stand in; in the brand's names or the description the whole programme.
 
 What is denied, merely named in quotes, kept off ("alternative to"), part of the business's own name
-or address, or of a host, does not count.
+or address, of a host, or broken by the end of a clause ("store credit. Repair") does not count.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from a2p_lint.data.negation import CONDITIONS
 from a2p_lint.data.offers import (
     ADVERTISED_AFTER_NO,
     APART,
+    ARTICLES,
     LEADS_ON,
     OPENERS,
     REFUSED_BEHIND,
@@ -49,6 +51,7 @@ _REFUSED_BEHIND = Words(REFUSED_BEHIND)
 _APART_REACH = 2
 _APART_LOOK = 8
 _DENIAL_REACH = 40
+_CONDITION_REACH = 4
 _HINTS_NEEDED = 2
 _LIST_ITEM = re.compile(r"\s*(?:[-–•*·]|\d{1,2}[.)]|[a-z][.)])\s")
 _HOST = re.compile(r"://|@|\w\.\w")
@@ -73,6 +76,7 @@ def offers(context: Context) -> Iterator[Offer]:
             # "Slot" and "slots" are one hint, not two.
             different = {words_of(words).strip().rstrip("s") for _, words in hints}
             said = hints if len(different) >= _HINTS_NEEDED else []
+        said = said or list(named(context, context.words.get("names", _NO_WORDS)))
         if said and not _helps_against(context, programme):
             (at, words), *_ = said
             related = dict.fromkeys(other for other, _ in said if other != at)
@@ -117,12 +121,13 @@ def counts(context: Context, text: Passage, place: Place) -> bool:
     """Say whether a phrase at this place is the business's own doing or sending."""
     return not (
         text.named(place)
+        or any(text.clause_ends_after(place.word + word) for word in range(place.words - 1))
         or _within(text, place, context.words.get("unlike", _NO_WORDS))
         or _is_name_of_place(text, place)
         or _in_host(text.raw, place)
         or _is_own_name(context, text, place)
         or kept_off(text, place)
-        or _mentions_near(text, place, context.words.get("against", _NO_WORDS))
+        or text.mentions(context.words.get("against", _NO_WORDS))
     )
 
 
@@ -159,9 +164,12 @@ def _denies(text: Passage, word: int) -> bool:
     """Tell a refusal from an advertisement's "no obligation", from "if not" and "don't miss"."""
     if not text.negates(word):
         return False
-    near = text.words[max(0, word - 1) : word + 3]
-    before = text.words[max(0, word - 4) : word]
-    return ADVERTISED_AFTER_NO.isdisjoint(near) and CONDITIONS.isdisjoint(before)
+    before = text.words[max(0, word - _CONDITION_REACH) : word]
+    if not CONDITIONS.isdisjoint(before):
+        return False
+    behind = (one for one in text.words[word + 1 : word + 3] if one not in ARTICLES)
+    neighbour = text.words[word - 1] if text.words[word] == "pas" and word else ""
+    return ADVERTISED_AFTER_NO.isdisjoint((next(behind, ""), neighbour))
 
 
 def _sentence(raw: str, offset: int) -> tuple[int, int]:
@@ -176,13 +184,6 @@ def _sentence(raw: str, offset: int) -> tuple[int, int]:
             break
         opened = bool(item) or raw[start:end].rstrip().endswith(":")
     return first, last
-
-
-def _mentions_near(text: Passage, place: Place, words: Words) -> bool:
-    if not text.mentions(words):
-        return False
-    start, end = _sentence(text.raw, place.start)
-    return Passage(text.raw[start:end]).mentions(words)
 
 
 def _helps_against(context: Context, programme: Programme) -> bool:

@@ -26,6 +26,8 @@ ADVERTISED_AFTER_NO = frozenset(
     }
 )  # fmt: skip
 
+ARTICLES = frozenset({"a", "an", "any", "the", "de", "d", "un", "une", "una", "la", "el"})
+
 # Whatever follows one of these in the sentence is what the sender keeps off.
 REFUSING = frozenset(
     {
