@@ -1,0 +1,16 @@
+"""A brand that registers for campaigns must name its line of business."""
+
+from collections.abc import Iterator
+
+from a2p_lint.context import Context
+from a2p_lint.findings import Hit
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """Hit a blank line of business; sole proprietors and toll-free forms need none."""
+    application = context.application
+    toll_free_alone = application.campaign is None and application.toll_free is not None
+    if toll_free_alone or context.brand.entity_type == "sole_proprietor":
+        return
+    if context.blank("/brand/vertical"):
+        yield Hit("/brand/vertical")
