@@ -13,10 +13,12 @@ from a2p_lint.messages.contacts import emails
 def check(context: Context) -> Iterator[Hit]:
     """Hit the first address on a domain that the application has nowhere else."""
     for programme in context.programmes:
-        if "@" not in programme.help_message:
+        known = _addresses(context)
+        unknown = [email for email in emails(programme.help_message) if email.lower() not in known]
+        if not unknown:
             continue
-        own = _own_domains(context, programme)
-        for email in emails(programme.help_message) if own else ():
+        own = _own_domains(context, programme, known)
+        for email in unknown if own else ():
             host = host_of(email)
             if host and not _may_be_own(host, own, context, programme):
                 site = domains.registrable_domain(domains.host_of(context.brand.website))
@@ -24,12 +26,21 @@ def check(context: Context) -> Iterator[Hit]:
                 break
 
 
-def _own_domains(context: Context, programme: Programme) -> frozenset[str]:
-    """Give the domains on which the application shows the brand to be."""
+def _addresses(context: Context) -> tuple[str, ...]:
     brand = context.brand
-    urls = (brand.website, programme.privacy_policy_url, programme.terms_url, programme.opt_in_url)
-    mails = (brand.support_email, brand.contact.email, brand.business_contact_email)
-    hosts = (*map(domains.host_of, urls), *map(host_of, mails))
+    given = (brand.support_email, brand.contact.email, brand.business_contact_email)
+    return tuple(email.strip().lower() for email in given if email.strip())
+
+
+def _own_domains(context: Context, programme: Programme, known: tuple[str, ...]) -> frozenset[str]:
+    """Give the domains on which the application shows the brand to be."""
+    urls = (
+        context.brand.website,
+        programme.privacy_policy_url,
+        programme.terms_url,
+        programme.opt_in_url,
+    )
+    hosts = (*map(domains.host_of, filter(None, urls)), *map(host_of, known))
     return frozenset(domains.registrable_domain(host) or host for host in hosts if host)
 
 
