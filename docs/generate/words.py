@@ -171,6 +171,9 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "base.canadian": ("a Canadian business", "une entreprise canadienne"),
     "base.spanish": ("a business that texts in Spanish", "une entreprise qui écrit en espagnol"),
     "base.toll-free": ("a toll-free number", "un numéro sans frais"),
+    "base.franchise": ("a franchise", "une franchise"),
+    "base.medical": ("a medical practice", "un cabinet médical"),
+    "base.political": ("a political committee", "un comité politique"),
     "base.brand-only": ("a brand without a campaign", "une marque sans campagne"),
     # The front page
     "ask.title": ("What did they tell you?", "Que vous ont-ils répondu?"),

@@ -19,7 +19,7 @@ DEFAULT_BASE = "commercial"
 _KEYS = frozenset(
     {"note", "shows", "base", "set", "unset", "web_pages", "today", "provider", "draft"}
 )
-_OWN_KEYS = {"good": _KEYS | {"also"}, "bad": _KEYS | {"at"}}
+_OWN_KEYS = {"good": _KEYS | {"also"}, "bad": _KEYS | {"at", "also"}}
 
 
 class ExampleError(ValueError):
@@ -85,6 +85,26 @@ def _example(table: Table, *, good: bool, number: int) -> Example:
     if unknown := sorted(set(table) - _OWN_KEYS["good" if good else "bad"]):
         raise ExampleError(f"unknown key {unknown[0]}")
     base = table.get("base", DEFAULT_BASE)
+    today = table.get("today")
+    if today is not None and not isinstance(today, date):
+        raise ExampleError("today is a date")
+    return Example(
+        good=good,
+        number=number,
+        table=table,
+        base=base,
+        imported=planted(table, base),
+        today=today,
+        provider=table.get("provider", ""),
+        draft=table.get("draft", False),
+    )
+
+
+def planted(table: Table, base: str) -> Imported:
+    """Give a clean application with the changes of an example made to it.
+
+    Raises ExampleError where the application has nothing to change, or no such field.
+    """
     changed = deepcopy(_clean_table(base))
     for pointer in table.get("unset", ()):
         _unset(changed, pointer)
@@ -92,22 +112,10 @@ def _example(table: Table, *, good: bool, number: int) -> Example:
         _set(changed, pointer, value)
     for url, change in table.get("web_pages", {}).items():
         _change_page(changed, url, change)
-    today = table.get("today")
-    if today is not None and not isinstance(today, date):
-        raise ExampleError("today is a date")
     imported = read(changed)
     if imported.unmapped:
         raise ExampleError(f"no field is named {imported.unmapped[0].field}")
-    return Example(
-        good=good,
-        number=number,
-        table=table,
-        base=base,
-        imported=imported,
-        today=today,
-        provider=table.get("provider", ""),
-        draft=table.get("draft", False),
-    )
+    return imported
 
 
 def _steps(pointer: str) -> list[str]:
