@@ -12,7 +12,7 @@ EMAILS = ("/brand/contact/email", "/brand/business_contact_email", "/brand/suppo
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit every address at a throwaway host; the website's own host needs no long list."""
-    site = domains.host_of(context.brand.website)
+    site = domains.host_of(context.brand.website).removeprefix("www.")
     for at in EMAILS:
         if context.blank(at):
             continue
