@@ -4,6 +4,7 @@ A page gives some of these lists of phrases, which the functions below read by t
 
 ``telling``  one of these proves the category by itself ("payday loans");
 ``hints``    two different ones of these prove it together ("jackpot", "slots");
+``sent``     one of these proves it in a sample; elsewhere it may be said by the way ("margaritas");
 ``names``    one of these in a name of the brand proves it ("Oak Title Loans LLC");
 ``unlike``   longer phrases in which a phrase means something else ("time slots");
 ``against``  words of those who help against the thing ("addiction", "helpline"): they quiet the
@@ -70,7 +71,7 @@ class Offer:
 def offers(context: Context) -> Iterator[Offer]:
     """Give each programme that offers what the page's lists speak of, once."""
     for programme in context.programmes:
-        said = list(_said(context, programme, "telling"))
+        said = [*_said(context, programme, "telling"), *_said(context, programme, "sent")]
         if not said:
             hints = list(_said(context, programme, "hints"))
             # "Slot" and "slots" are one hint, not two.
@@ -109,9 +110,10 @@ def _said(context: Context, programme: Programme, list_: str) -> Iterator[tuple[
     words = context.words.get(list_, _NO_WORDS)
     if not words.phrases:
         return
+    samples = programme.at("samples")
     for at in texts_of(context, programme):
         text = context.text(at)
-        if text.mentions(words):
+        if (list_ != "sent" or at.startswith(samples)) and text.mentions(words):
             for place in text.places(words):
                 if counts(context, text, place):
                     yield at, text.raw[place.start : place.end]

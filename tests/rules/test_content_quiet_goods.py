@@ -1,0 +1,205 @@
+"""Goods and content that are refused: what must be found, and what must stay quiet."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from a2p_lint import Application, Linter
+from a2p_lint.plugins import plugged_in_rules
+
+RULES = (
+    "content/cannabis",
+    "content/firearms",
+    "content/fireworks",
+    "content/illegal-drugs",
+    "content/sexual",
+    "content/tobacco",
+)
+LINTER = Linter(rules=[rule for rule in plugged_in_rules() if rule.id in RULES])
+
+
+def found_in(brand: Mapping[str, Any], **campaign: Any) -> list[tuple[str, str]]:
+    """Give the rules of this family that hit a campaign, and where."""
+    campaign = {"samples": ["Oak: see you."], **campaign}
+    block = {"brand": dict(brand), "campaign": campaign}
+    report = LINTER.lint(Application.model_validate(block))
+    return [(finding.rule, finding.at) for finding in report.findings]
+
+
+@pytest.mark.parametrize(
+    "sample",
+    [
+        # weeds, joints, pots, hemp
+        "Weed control for your lawn is on Friday.",
+        "Your joint pain clinic visit is at 9.",
+        "Sunday pot roast special, $12.",
+        "The hemp rope and hemp twine that you ordered are ready.",
+        "Grass seed is 20% off. Grass Valley store only.",
+        "Your Bud's Florist bouquet of fresh buds is out for delivery.",
+        "High Times Hot Air Balloons: wind is low, we fly at 6.",
+        "Your stoned fruit box: cherries, plums.",
+        "Delta 8 and gate B9 are closed.",
+        "Baked goods, 420 Main Street.",
+        "The optical dispensary has your glasses.",
+        "Your edible fruit bouquet is ready.",
+        "Our office is in the CBD.",
+        "DOT marijuana testing is on Monday at the lab.",
+        "Le dispensaire de soins est ouvert.",
+        "El dispensario médico abre a las 9.",
+        # pipes, drugs, mushrooms
+        "Water pipe repair is done.",
+        "Drug-free workplace training is at 10.",
+        "Narcan training: learn to reverse a heroin overdose.",
+        "Free fentanyl test strips at the health department.",
+        "Mushroom soup and jalapeño poppers today.",
+        "Your prescription refill is ready for pickup.",
+        "Coffee grinders are back.",
+        # smoke and vapor
+        "Our stop smoking clinic meets on Tuesday: bring your cigarettes and vapes.",
+        "Nicotine patches are free at the health department.",
+        "Vapor barrier and crawl space work is done.",
+        "Your smoke alarm needs a battery.",
+        "Smoked brisket from our smoke house is ready.",
+        "Smoke-free rooms are ready.",
+        "Vape detectors were installed in the bathrooms.",
+        "The cigar box guitar class is full.",
+        "Cloud 9 Juice Bar: your juice pods are ready.",
+        "We removed the cigarette odor from your car.",
+        # guns
+        "The glue gun workshop starts at 5.",
+        "Your nail gun is repaired.",
+        "Massage guns are 20% off.",
+        "Gun Barrel City water notice: boil water.",
+        "Flu shot clinic: get your shots on Friday.",
+        "Photo shoot on Friday: we shoot at sunset.",
+        "Shotgun start at 8 for the golf day.",
+        "Bullet journals and magazines are in.",
+        "Rifle, CO: road closed.",
+        "Top Gun night at the cinema.",
+        "Trigger point massage at 4.",
+        "Gun violence survivors meet at 6.",
+        "The cannon on the town green is back, and the arms of the chair are fixed.",
+        "The gun safe you ordered has shipped.",
+        "Ammonia and a magazine rack.",
+        "Surge suppressors and muffler silencers are in.",
+        "Fireworks show tonight at the park.",
+        "The sale of our firecracker shrimp ends Friday.",
+        "Atelier de pistolet à colle samedi.",
+        # bodies and adults
+        "The strip mall store opens at 9.",
+        "Adult education classes start Monday.",
+        "Adult services at the library: job help on Monday.",
+        "Survivors of sex trafficking meet at 6.",
+        "Essex and Middlesex County: schools are closed.",
+        "Cockburn Plumbing: we are on our way.",
+        "Your massage therapist is running late.",
+        "Swimsuits are 30% off.",
+        "Breast cancer screening is due.",
+        "Your HIV test result is ready.",
+        "Sexual health clinic: your visit is at 9.",
+        "Nude lipstick is back in stock.",
+        "RV hookups are open at site 9.",
+        "XXXL and XXX-Large shirts are in.",
+        "A Ford Escort is ready for pickup.",
+        "A security escort is at gate 5.",
+        "Dick's Hardware: your order is in.",
+        "Couples counseling about porn addiction is at 7.",
+        "Paint strippers are 10% off.",
+        "Concrete vibrators are in for rent.",
+        "Your code is XXX-XXX.",
+        "Topless burger with no bun, $9.",
+        "Happy ending to a long week: kids eat free.",
+        # denied
+        "We never sell tobacco, cannabis, guns, or adult toys.",
+        "Sin tabaco y sin armas de fuego.",
+        "Nous ne vendons ni tabac ni armes à feu.",
+    ],
+)
+def test_a_text_of_an_honest_business_is_quiet(sample: str) -> None:
+    assert found_in({"dba": "Oak"}, samples=[f"Oak: {sample} Reply STOP to opt out."]) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Bud's Florist",
+        "Grass Valley Dental",
+        "High Times Hot Air Balloons",
+        "Gun Barrel City Plumbing",
+        "Young Guns Barbershop",
+        "Top Gun Detailing",
+        "Middlesex County Schools",
+        "Cockburn Electric",
+        "Essex Ferry",
+        "Vapor Barrier Pros",
+        "Oak Smoke Alarm Service",
+        "Weed Man Lawn Care",
+        "Green Cross Pharmacy",
+        "Escort Trailers",
+        "Adult Day Care of Tulsa",
+        "Strip Mall Management",
+        "Smokehouse BBQ",
+        "Rifle Paper Cards",
+        "Stone Pipe & Drain",
+        "Mary Jane Shoes",
+        "Mushroom Kingdom Toys",
+        "Cannon Insurance",
+        "Remington Park Dental",
+        "Winchester Eye Care",
+        "Colt Roofing",
+    ],
+)
+def test_an_honest_business_is_not_judged_by_its_name(name: str) -> None:
+    description = f"{name} texts its customers about orders and visits that they asked for."
+    samples = [f"{name}: you are booked for Friday. Reply STOP to opt out."]
+
+    assert found_in({"dba": name}, description=description, samples=samples) == []
+
+
+@pytest.mark.parametrize(
+    ("sample", "rule"),
+    [
+        ("BOGO CBD tinctures today.", "content/cannabis"),
+        ("New THCA flower in store.", "content/cannabis"),
+        ("Your dispensary order of edibles is ready.", "content/cannabis"),
+        ("Delta-9 gummies are 20% off.", "content/cannabis"),
+        ("Huile de CBD en rabais.", "content/cannabis"),
+        ("Marihuana medicinal: su pedido está listo.", "content/cannabis"),
+        ("Kratom and kava on sale.", "content/illegal-drugs"),
+        ("Glass bongs and dab rigs, new in.", "content/illegal-drugs"),
+        ("Magic mushrooms shipped to you.", "content/illegal-drugs"),
+        ("Pass any drug test with our kit.", "content/illegal-drugs"),
+        ("Disposable vapes, 2 for $20.", "content/tobacco"),
+        ("Cigar night on Friday: new cigars from Nicaragua.", "content/tobacco"),
+        ("Hookah lounge open until 2.", "content/tobacco"),
+        ("Zyn is back.", "content/tobacco"),
+        ("Cigarettes électroniques en solde.", "content/tobacco"),
+        ("Ammo sale: 9mm.", "content/firearms"),
+        ("Gun show this weekend.", "content/firearms"),
+        ("Your handgun transfer is complete.", "content/firearms"),
+        ("AR-15 lowers in stock.", "content/firearms"),
+        ("Lane time at our shooting range.", "content/firearms"),
+        ("Armes à feu et munitions en stock.", "content/firearms"),
+        ("Fireworks tent opens today.", "content/fireworks"),
+        ("Half off fireworks until Sunday.", "content/fireworks"),
+        ("New nudes on my page.", "content/sexual"),
+        ("Escort girls near you.", "content/sexual"),
+        ("Strip club: no cover tonight.", "content/sexual"),
+        ("Toys for grown-ups: vibrators and sexy lingerie models.", "content/sexual"),
+        ("Juguetes sexuales con descuento.", "content/sexual"),
+    ],
+)
+def test_a_refused_offer_is_found(sample: str, rule: str) -> None:
+    found = found_in({"dba": "Oak"}, samples=[f"Oak: {sample} Reply STOP to opt out."])
+
+    assert found == [(rule, "/campaign/samples/0")]
+
+
+def test_the_name_is_not_named_where_a_text_already_tells() -> None:
+    brand = {"dba": "Oak Vape Shop"}
+
+    found = found_in(brand, samples=["Oak: vapes are here. Reply STOP to opt out."])
+
+    assert found == [("content/tobacco", "/campaign/samples/0")]
+    assert found_in(brand) == [("content/tobacco", "/brand/dba")]
