@@ -16,6 +16,7 @@ from a2p_lint.data.designators import (
     FAMILIES,
     FORMS_OF_FAMILY,
     MAY_OPEN,
+    PRIVATE_FORMS,
     REGISTERED_FORMS,
     UNMISTAKABLE,
     WEAK_FORMS,
@@ -150,6 +151,14 @@ def _designating(words: tuple[str, ...]) -> int:
 def names_a_company(name: str) -> bool:
     """Say whether a name carries a designator that only a registered company may have."""
     return not designators(name).isdisjoint(REGISTERED_FORMS)
+
+
+def names_a_private_company(name: str) -> bool:
+    """Say whether a name carries a designator that charities and public bodies hardly ever have.
+
+    Not Inc., Corporation or Ltd., which many of them are, nor PC, a church of the Presbyterians.
+    """
+    return not designators(name).isdisjoint(PRIVATE_FORMS)
 
 
 @lru_cache(_REMEMBERED)

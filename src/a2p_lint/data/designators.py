@@ -69,6 +69,9 @@ REGISTERED_FORMS = frozenset(
 Not PC (a computer), PA (a state), LP (a record), TRUST; and not ENR, which is a sole proprietor's.
 """
 
+PRIVATE_FORMS = frozenset({"LLC", "PLLC", "SLLC", "LLP", "LLLP"})
+"""Forms of companies that earn for their owners."""
+
 FAMILIES = {
     form: family
     for family, forms in {
