@@ -85,6 +85,8 @@ def test_what_is_offered_is_found(text: str) -> None:
         "Oak is a safer alternative to high-cost payday loans.",
         "We help members get by instead of payday loans.",
         "Beware of payday loans.",
+        "Beware of anybody who calls you about payday loans.",
+        "Texts that sell payday loans in our name are scams.",
         "We sit next to Payday Loans on Main Street.",
         "Everything except payday loans.",
         # somewhere else

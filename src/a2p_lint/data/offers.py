@@ -33,16 +33,19 @@ REFUSING = frozenset(
     {
         "prohibited", "prohibit", "prohibits", "forbidden", "forbid", "forbids", "banned", "ban",
         "bans", "excluded", "excludes", "exclude", "excluding", "disallowed", "disallow", "refuse",
-        "refuses", "reject", "rejects", "except", "unlike", "restricted",
+        "refuses", "reject", "rejects", "except", "unlike", "restricted", "beware", "scam",
+        "scams", "scammer", "scammers",
         "prohibido", "prohibida", "prohibidos", "prohibidas", "prohibe", "excluye", "excepto",
+        "estafa", "estafas", "estafadores",
         "interdit", "interdite", "interdits", "interdites", "exclut", "excluant", "sauf", "hormis",
+        "mefiez", "arnaque", "arnaques", "fraudeurs",
     }
 )  # fmt: skip
 
 # Whatever follows one of these closely is what the sender helps against, or only stands beside.
 APART = (
     "avoid", "avoids", "avoiding", "alternative to", "alternatives to", "instead of", "rather than",
-    "against", "beware of", "warn about", "warns about", "warning about", "warn of", "free of",
+    "against", "warn about", "warns about", "warning about", "warn of", "free of",
     "free from", "other than", "protect from", "prevent", "prevents", "preventing", "prevention of",
     "fight", "fights", "fighting", "combat", "recover from",
     "recovering from", "recovery from", "addicted to", "addiction to", "victim of", "victims of",
@@ -54,7 +57,7 @@ APART = (
     "libre de", "combatir", "prevenir",
     "eviter", "evitez", "au lieu de", "plutot que", "contre", "lutte contre", "pres de", "pres du",
     "a cote du", "a cote de", "en face du", "en face de", "victimes de", "victime de", "prevenir",
-    "mefiez vous de", "mefiez vous des", "autre que",
+    "autre que",
 )  # fmt: skip
 
 # "Payday loans are not offered", "casinos are prohibited": said behind what it keeps off.
@@ -71,6 +74,8 @@ REFUSED_BEHIND = (
             "excluded", "banned", "strictly prohibited", "strictly forbidden", "disallowed",
         )
     ),
+    "is a scam", "are scams", "is fraud", "es una estafa", "son estafas", "est une arnaque",
+    "sont des arnaques",
     "isn t offered", "isn t sold", "isn t allowed", "aren t offered", "aren t sold",
     "aren t allowed", "aren t permitted", "aren t part",
     "no se ofrecen", "no se ofrece", "no se venden", "no se vende", "no se permiten",
