@@ -33,7 +33,7 @@ def opts_out(passage: Passage, words: Mapping[str, Words], keywords: Iterable[st
     are the application's, which count where the message says what they do. A keyword run into
     other words (STOP2END) is none: neither reviewers nor systems take it for one.
     """
-    ending = _Ending(passage, words)
+    ending = Ending(passage, words)
     doubtful = (words["doubtful"], Words(keywords))
     return (
         any(ending.said_with(place) for place in passage.places(words["keywords"]))
@@ -46,7 +46,7 @@ def opts_out(passage: Passage, words: Mapping[str, Words], keywords: Iterable[st
     )
 
 
-class _Ending:
+class Ending:
     """Reads a message for what ends the messages, by the lists of opt_out.toml."""
 
     def __init__(self, passage: Passage, words: Mapping[str, Words]) -> None:

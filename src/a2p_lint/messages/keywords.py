@@ -1,0 +1,75 @@
+"""Reads a programme's keyword lists, and the keywords that its texts tell people to send."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from a2p_lint.data.keywords import ROLES
+from a2p_lint.messages.opt_out import Ending
+from a2p_lint.text import Passage, Words, fold
+
+_BETWEEN = re.compile(r"[,;\n]")
+# What stands where a keyword might, and is none: "send SMS to 55512".
+_NO_KEYWORDS = frozenset(
+    {
+        "SMS", "MMS", "RCS", "TXT", "TEXT", "TEXTS", "MSG", "MSGS", "US", "OTP", "PIN", "ID", "THE",
+        "FAX", "EMAIL", "PHOTO", "PHOTOS", "PHI",
+    }
+)  # fmt: skip
+# "Text JOIN to 55512", "by sending the keyword 'join' to our number".
+_TOLD = re.compile(
+    r"\b(?i:text|texting|texts|txt|send|sending|sends|textez|texter|textant|envoyez|envoyer|envoyant"
+    r"|env[ií]e|env[ií]a|env[ií]en|enviar|enviando|mande|mandar)\s{1,2}"
+    r"(?i:(?:the |la |le |el |in )?(?:(?:key)?word |palabra (?:clave )?|mot(?:[- ]cl[ée])? )?)"
+    r"(?:[\"“‘'«]\s?(?P<quoted>[^\W_]{2,20})\s?[\"”’'»]|(?P<loud>[^\W\d_a-zà-ÿ][^\W_a-zà-ÿ]{1,19})(?!\w))"
+    r"\s{1,2}(?i:to|al?|au)\s{1,2}"
+    r"(?:[+(]?\d|[\[{<]|(?i:(?:our|this|the|a|nuestro|este|notre|ce)\b[^.!?\n]{0,30}?\b(?:number|code|n[uú]mero|c[oó]digo|num[ée]ro)\b))"
+)
+
+
+def plain_keyword(text: str) -> str:
+    """Give a keyword as systems compare it: capital letters and digits, and no accents."""
+    return "".join(filter(str.isalnum, fold(text))).upper()
+
+
+def listed(keywords: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Give each keyword behind its place in the list; an item may hold several behind commas."""
+    for place, item in enumerate(keywords):
+        for piece in _BETWEEN.split(item):
+            if piece.strip():
+                yield place, piece.strip()
+
+
+def plain_keywords(keywords: Iterable[str]) -> frozenset[str]:
+    """Give the keywords of a list as systems compare them."""
+    return frozenset(plain_keyword(keyword) for _, keyword in listed(keywords))
+
+
+def role_of(keyword: str) -> str:
+    """Give the list to which a keyword belongs on every platform; ``""`` for one of its own."""
+    plain = plain_keyword(keyword)
+    return next((name for name, words in ROLES.items() if plain in words), "")
+
+
+def told_to_join(passage: Passage) -> Iterator[str]:
+    """Give each keyword that a text tells people to send to a number, and that ends nothing."""
+    for found in _TOLD.finditer(passage.raw):
+        group = "quoted" if found["quoted"] else "loud"
+        word = plain_keyword(found[group])
+        if word in _NO_KEYWORDS or role_of(word) not in ("", "opt_in_keywords"):
+            continue
+        places = passage.places(Words((found[group],)))
+        if not any(one.start == found.start(group) and passage.denied(one) for one in places):
+            yield word
+
+
+def told_to_end(passage: Passage, words: Mapping[str, Words], ends: Words) -> Iterator[str]:
+    """Give each keyword of ``ends`` with which a message tells people to end the messages.
+
+    ``words`` holds the lists of ``rules/words/opt_out.toml`` under their own names.
+    """
+    ending = Ending(passage, words)
+    for place in passage.places(ends):
+        if ending.said_with(place, doubtful=True):
+            yield plain_keyword(passage.raw[place.start : place.end])
