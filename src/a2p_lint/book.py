@@ -86,9 +86,14 @@ def _compiled(file: Traversable) -> Table:
     return _once(file, _json_table)
 
 
+def is_compiled(pages: Traversable) -> bool:
+    """Say whether a book is one that a wheel was built with."""
+    return (pages / RULES).is_file()
+
+
 def rule_tables(pages: Traversable) -> Iterator[tuple[str, Table]]:
     """Give each rule page of a book by its id, sorted, with its word lists resolved."""
-    if (pages / RULES).is_file():
+    if is_compiled(pages):
         yield from _compiled(pages / RULES)["rules"].items()
         return
     if not pages.is_dir():

@@ -11,7 +11,8 @@ from a2p_lint import book
 from a2p_lint.book import Table
 from a2p_lint.codes import day
 from a2p_lint.language import language_words
-from a2p_lint.pack import STAGES, Rule
+from a2p_lint.pack import Rule
+from a2p_lint.shown_codes import STAGES
 from a2p_lint.text import sentences
 
 _LANGUAGES = ("en", "fr")

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from a2p_lint import book
 from a2p_lint.book import PackError, Table, rule_tables
 from a2p_lint.findings import Confidence, Hit, NotRun, Severity
+from a2p_lint.shown_codes import ShownCode, shown_code
 from a2p_lint.text import Words
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 __all__ = ("PackError", "Rule", "RulePage", "ShownCode", "Texts", "load_pack", "shown_code")
 
 Check = Callable[["Context"], Iterator[Hit | NotRun]]
-STAGES = ("brand", "campaign", "toll_free", "number")
 KINDS = frozenset({"brand", "campaign", "toll_free", "sole_proprietor"})
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*")
 _NEED = re.compile(r"(page|line-type):(/[a-z0-9_]+)+")
@@ -35,35 +34,6 @@ _KEYS = frozenset(
 )  # fmt: skip
 _TEXT_KEYS = frozenset({"title", "message", "why", "remedy", "not_run"})
 _NO_TABLE: Table = {}
-
-
-@dataclass(slots=True, frozen=True)
-class ShownCode:
-    """What a finding shows of a provider's code."""
-
-    provider: str
-    code: str
-    title: Mapping[str, str]
-    url: str = ""
-    resubmittable: bool | None = None
-    basis: str = ""
-    ours: bool = False
-    stages: tuple[str, ...] = ()
-    apart: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    """The reasons that the code has at a stage where it means something else."""
-
-    @property
-    def id(self) -> str:
-        """The code's key, ``provider:code``."""
-        return f"{self.provider}:{self.code}"
-
-    def stands_for(self, reasons: Sequence[str], stages: Set[str]) -> bool:
-        """Say whether the code can mean one of these reasons at one of these stages."""
-        return any(
-            stage in stages
-            and (stage not in self.apart or not set(reasons).isdisjoint(self.apart[stage]))
-            for stage in self.stages
-        )
 
 
 @dataclass(slots=True, frozen=True)
@@ -133,9 +103,11 @@ def load_pack(pages: Traversable, checks: str) -> tuple[Rule, ...]:
 
     ``pages`` is the folder that holds ``<family>/<defect-name>.toml`` (or a compiled book);
     ``checks`` is the dotted name of the package that holds ``<family>/<defect_name>.py``.
-    Raises PackError, which names the file, when a page or a check cannot be used.
+    Raises PackError, which names the file, when a page or a check cannot be used. The checks of a
+    compiled book, which was tested before it was shipped, are imported when they first run.
     """
-    return tuple(Rule(page, _check_of(page.id, checks)) for page in load_pages(pages))
+    join = _later if book.is_compiled(pages) else _check_of
+    return tuple(Rule(page, join(page.id, checks)) for page in load_pages(pages))
 
 
 def load_pages(pages: Traversable) -> Iterator[RulePage]:
@@ -144,8 +116,24 @@ def load_pages(pages: Traversable) -> Iterator[RulePage]:
         yield page_of(rule, table, f"{pages}/{rule}.toml")
 
 
+def _later(rule: str, checks: str) -> Check:
+    found: list[Check] = []
+
+    def check(context: Context) -> Iterator[Hit | NotRun]:
+        if not found:
+            found.append(_check_of(rule, checks))
+        return found[0](context)
+
+    check.__module__ = _module_of(rule, checks)
+    return check
+
+
+def _module_of(rule: str, checks: str) -> str:
+    return f"{checks}.{rule.replace('/', '.').replace('-', '_')}"
+
+
 def _check_of(rule: str, checks: str) -> Check:
-    name = f"{checks}.{rule.replace('/', '.').replace('-', '_')}"
+    name = _module_of(rule, checks)
     try:
         module = import_module(name)
     except ModuleNotFoundError as error:
@@ -161,16 +149,6 @@ def _check_of(rule: str, checks: str) -> Check:
             f"{name} has no function named check", f"{name} n'a pas de fonction nommée check"
         ).at(rule)
     return check
-
-
-@cache
-def shown_code(code: str) -> ShownCode:
-    """Give what is shown of a code; one that no book holds is shown bare."""
-    provider, _, own = code.partition(":")
-    table = book.shown_code(code)
-    if table is None:
-        return ShownCode(provider, own, {"en": "", "fr": ""}, stages=STAGES)
-    return ShownCode(**{**table, "stages": tuple(table["stages"])})
 
 
 def page_of(rule: str, table: Table, file: str) -> RulePage:

@@ -202,6 +202,19 @@ def test_the_installed_command_explains_a_rule_and_tells_its_version(copies: Cop
     assert run(command, "rule", "samples/opt-out-missing").startswith("samples/opt-out-missing ")
 
 
+def test_the_checks_of_an_installed_wheel_are_imported_when_they_first_run(copies: Copies) -> None:
+    count = "print(sum(name.startswith('a2p_lint.checks.') for name in sys.modules))"
+    lines = (
+        "import sys; from a2p_lint import Linter, read; linter = Linter(); " + count,
+        "linter.lint(read({'brand': {'ein': '1'}})); " + count,
+    )
+
+    before, after = run(copies.wheel_python, "-c", "; ".join(lines)).split()
+
+    assert int(before) == 0
+    assert 0 < int(after) < 200
+
+
 def test_a_bare_checkout_reads_its_pages_as_they_stand(copies: Copies, tmp_path: Path) -> None:
     mine = checkout(tmp_path / "mine")
     rule = with_title(mine / "rules")

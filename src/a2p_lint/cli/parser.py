@@ -136,7 +136,7 @@ def parser_of(command: str, lang: str) -> Parser:
         parser.flag("--redact")
         parser.flag("--verbose")
     if command == "codes":
-        from a2p_lint.pack import STAGES
+        from a2p_lint.shown_codes import STAGES
 
         parser.word("--stage", STAGES)
         parser.value("--search", said("value.words", lang), _words(lang), ())
