@@ -19,7 +19,8 @@ _COUNT_REACH = 4
 # a denial right before the name is one of the policy.
 _POLICY_REACH = 2
 _QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’"}
-_FEWEST_WORDS = 5
+_FEWEST_BLANKS = 5
+_GOES_ON = ("...", "…")
 _PRICES = frozenset("$€£#")
 # Longer runs of digits are telephone numbers and years.
 _LONGEST_COUNT = 2
@@ -101,15 +102,21 @@ def quotations(text: str) -> tuple[str, ...]:
         if end == -1:
             place += 1
             continue
-        if text.count(" ", place, end) >= _FEWEST_WORDS:
+        if text.count(" ", place, end) >= _FEWEST_BLANKS:
             found.append(text[place + 1 : end])
         place = end + 1
     return tuple(found)
 
 
 def quotes_wording(passage: Passage, words: Mapping[str, Words]) -> bool:
-    """Say whether a text quotes what people agree to, in quotation marks or not; list wordings."""
-    return bool(quotations(passage.raw)) or passage.mentions(words["wordings"])
+    """Say whether a text gives what people agree to, in quotation marks or not; list wordings.
+
+    An excerpt ("I agree to receive texts ...") does not show what the wording lacks.
+    """
+    quoted = quotations(passage.raw)
+    if any(quotation.rstrip(" ]").endswith(_GOES_ON) for quotation in quoted):
+        return False
+    return bool(quoted) or passage.mentions(words["wordings"])
 
 
 def _counted(passage: Passage, words: Mapping[str, Words]) -> bool:

@@ -1,0 +1,29 @@
+"""The words that people agree to must name the business that registers, not another one."""
+
+from collections.abc import Iterator
+
+from a2p_lint.context import Context, Programme
+from a2p_lint.disclosures import quotations
+from a2p_lint.findings import Hit
+from a2p_lint.messages import Signatures
+
+# Each agent or franchise asks under its own name.
+MANY_SENDERS = frozenset({"agents_franchises"})
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """Hit a description whose quoted words promise texts from another company."""
+    brand = Signatures(context.application, context.words)
+    for programme in context.programmes:
+        if brand.gap or not MANY_SENDERS.isdisjoint(programme.use_cases):
+            continue
+        for quoted in quotations(programme.message_flow):
+            stranger = "" if brand.sign(quoted) else brand.stranger(quoted, _at_home(programme))
+            if stranger:
+                facts = {"stranger": stranger, "name": brand.registered[0]}
+                yield Hit(programme.at("message_flow"), facts)
+                break
+
+
+def _at_home(programme: Programme) -> tuple[str, ...]:
+    return (programme.description, *programme.samples)

@@ -1,0 +1,17 @@
+"""The opt-in must link the terms."""
+
+from collections.abc import Iterator
+
+from a2p_lint.context import Context
+from a2p_lint.disclosures import names_policy, quotes_wording
+from a2p_lint.findings import Hit
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """Hit a description whose opt-in neither links nor names them."""
+    for programme in context.programmes:
+        flow = context.text(programme.at("message_flow"))
+        if names_policy(flow, context.words["terms"]):
+            continue
+        if context.limits["described"] or quotes_wording(flow, context.words):
+            yield Hit(programme.at("message_flow"))
