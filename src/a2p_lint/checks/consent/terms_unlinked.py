@@ -9,9 +9,11 @@ from a2p_lint.findings import Hit
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit a description whose opt-in neither links nor names them."""
+    described = context.limits["described"]
     for programme in context.programmes:
         flow = context.text(programme.at("message_flow"))
         if names_policy(flow, context.words["terms"]):
             continue
-        if context.limits["described"] or quotes_wording(flow, context.words):
+        # Where there are no terms at all, that is the fault to mend, and not the link.
+        if described or (programme.terms_url and quotes_wording(flow, context.words)):
             yield Hit(programme.at("message_flow"))
