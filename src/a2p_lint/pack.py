@@ -70,9 +70,9 @@ class RulePage:
     limits: Mapping[str, int]
     limits_at: Mapping[str, Mapping[str, int]]
     words: Mapping[str, Words]
-    gate: frozenset[str]
-    """What must stand in the application's texts before the check is worth calling: the first
-    words of the lists that the page names under ``gate``; empty when it names none."""
+    gate: frozenset[tuple[str, ...]]
+    """The phrases of the lists that the page names under ``gate``, by their words (see
+    ``Words.gates``): where none can stand in the application's texts, no check is called."""
     patterns: Mapping[str, str]
     labels: Mapping[str, Mapping[str, str]]
     texts: Mapping[str, Texts]
@@ -241,7 +241,7 @@ def _evidence(table: Table, key: str) -> tuple[str, ...]:
     return needs
 
 
-def _gate(table: Table, words: Mapping[str, Words]) -> frozenset[str]:
+def _gate(table: Table, words: Mapping[str, Words]) -> frozenset[tuple[str, ...]]:
     names = _strings(table, "gate")
     if unknown := sorted(set(names) - set(words)):
         raise PackError(

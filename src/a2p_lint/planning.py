@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from a2p_lint.context import Programme, Subject, field_of
 from a2p_lint.findings import Fact, Outcome, Severity, Status
 from a2p_lint.pack import Rule, ShownCode, shown_code
+from a2p_lint.phrases import STEM
 from a2p_lint.settings import Settings
-from a2p_lint.text import STEM
 
 _PROGRAMME = "/programme/"
 _ROOTS = {"campaign": "/campaign", "toll_free": "/toll_free"}
@@ -17,7 +17,7 @@ _ROOTS = {"campaign": "/campaign", "toll_free": "/toll_free"}
 class Plan:
     """All rules made ready for one kind of application at one provider, and their gates."""
 
-    __slots__ = ("_stems", "_words", "gated", "outcomes", "running")
+    __slots__ = ("_keys", "_phrases", "_starred", "gated", "outcomes", "running")
 
     def __init__(self, rules: tuple[Planned, ...]) -> None:
         self.outcomes = tuple(planned.settled or planned.checked for planned in rules)
@@ -27,20 +27,22 @@ class Plan:
         )
         """The rules that are not settled beforehand, each behind its place among all."""
         self.gated = frozenset(planned.id for _, planned in self.running if planned.page.gate)
-        opened: dict[str, set[str]] = {}
+        self._phrases: dict[str, list[tuple[frozenset[str], str]]] = {}
         for _, planned in self.running:
-            for word in planned.page.gate:
-                opened.setdefault(word, set()).add(planned.id)
-        self._words = {word: ids for word, ids in opened.items() if not word.endswith("*")}
-        self._stems = {word[:-1]: ids for word, ids in opened.items() if word.endswith("*")}
+            for key, *others in planned.page.gate:
+                self._phrases.setdefault(key, []).append((frozenset(others), planned.id))
+        self._keys = frozenset(self._phrases)
+        self._starred = any(key.endswith("*") for key in self._keys)
 
     def asleep(self, vocabulary: frozenset[str]) -> frozenset[str]:
-        """Give the rules that cannot hit, as no word of their gates stands in any text."""
-        found = [self._words[word] for word in self._words.keys() & vocabulary]
-        if self._stems:
-            stems = self._stems.keys() & {word[:STEM] for word in vocabulary}
-            found += [self._stems[stem] for stem in stems]
-        return self.gated.difference(*found)
+        """Give the rules that cannot hit, as no phrase of their gates can stand in any text."""
+        keys = self._keys & vocabulary
+        if self._starred:
+            keys |= self._keys & {f"{word[:STEM]}*" for word in vocabulary}
+        awake = {
+            rule for key in keys for others, rule in self._phrases[key] if others <= vocabulary
+        }
+        return self.gated - awake
 
 
 class Planned:

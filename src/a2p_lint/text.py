@@ -4,85 +4,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from a2p_lint.data.negation import CLAUSE_ENDS, NEGATORS, NOT_DENYING, QUOTES
 from a2p_lint.folding import fold, keeps_its_length, spaced, words_of
+from a2p_lint.phrases import STEM, Words
 
 __all__ = (
-    "DENIAL_REACH", "STEM", "Passage", "Place", "Words", "fold", "sentence_at", "sentences",
-    "words_of",
+    "DENIAL_REACH", "Passage", "Place", "Words", "fold", "sentence_at", "sentences", "words_of",
 )  # fmt: skip
 
 # A denial reaches over at most this many words ("we do not ever sell or share NUMBERS").
 DENIAL_REACH = 5
-STEM = 4
-"""So many letters of a starred word keep a gate (``Words.gates``)."""
 _WORD = re.compile(r"\S+")
 
 
 _Value = TypeVar("_Value")
-
-
-class Words:
-    """A list of phrases, ready to be looked for.
-
-    A phrase is letters and digits, a blank for any run of other characters, and ``*`` at the end
-    of its last word for any ending. Case and accents do not matter.
-    """
-
-    def __init__(self, phrases: Iterable[str]) -> None:
-        self.phrases = tuple(phrases)
-
-    @cached_property
-    def needles(self) -> tuple[str, ...]:
-        """The phrases as they are looked for: a blank in front, and behind unless starred."""
-        found = (words_of(phrase) for phrase in self.phrases)
-        return tuple(
-            words.rstrip() if phrase.endswith("*") else words
-            for phrase, words in zip(self.phrases, found, strict=True)
-            if words.strip()
-        )
-
-    @cached_property
-    def openings(self) -> frozenset[str]:
-        """The first words of all phrases; empty when a phrase may open with any ending."""
-        if any(phrase.endswith("*") and " " not in phrase for phrase in self.phrases):
-            return frozenset()
-        return frozenset(needle.split()[0] for needle in self.needles)
-
-    @property
-    def gates(self) -> frozenset[str]:
-        """The first words of all phrases, a starred one as its first letters and a star.
-
-        Raises ValueError for a starred one too short to keep a gate: it would always stand open.
-        """
-        return frozenset(filter(None, map(_gate, self.phrases)))
-
-    @cached_property
-    def runs(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-        """The phrases as runs of words, by their first word; under "" when that one is starred."""
-        runs: dict[str, list[tuple[str, ...]]] = {}
-        for needle in self.needles:
-            *front, last = needle.split()
-            run = (*front, last if needle.endswith(" ") else f"{last}*")
-            runs.setdefault("" if run[0].endswith("*") else run[0], []).append(run)
-        return {first: tuple(found) for first, found in runs.items()}
-
-
-def _gate(phrase: str) -> str:
-    first, blank, _ = phrase.partition(" ")
-    if not first.isalnum() or not first.isascii():
-        words = words_of(phrase).split()
-        first, blank = words[0] if words else "", " ".join(words[1:])
-    if blank or not phrase.endswith("*"):
-        return first.lower()
-    if len(first) < STEM:
-        raise ValueError(f"{phrase} is too short to keep a gate")
-    return f"{first[:STEM].lower()}*"
 
 
 @dataclass(slots=True, frozen=True)
@@ -135,6 +74,10 @@ class Passage:
         return frozenset(self.words)
 
     @_kept
+    def _stems(self) -> frozenset[str]:
+        return frozenset([word[:STEM] for word in self.vocabulary])
+
+    @_kept
     def _spaced(self) -> str:
         return spaced(self.folded)
 
@@ -164,10 +107,8 @@ class Passage:
 
     def places(self, words: Words) -> Iterator[Place]:
         """Find every phrase of the list, in the order of the list, then of the text."""
-        if words.openings and self.vocabulary.isdisjoint(words.openings):
-            return
         joined = self.joined
-        for needle in words.needles:
+        for needle in self._likely(words):
             count = needle.strip().count(" ") + 1
             word = counted = 0
             found = joined.find(needle)
@@ -196,10 +137,18 @@ class Passage:
 
     def mentions(self, words: Words) -> bool:
         """Say whether a phrase of the list occurs, denied, quoted or not."""
-        if words.openings and self.vocabulary.isdisjoint(words.openings):
-            return False
         joined = self.joined
-        return any(needle in joined for needle in words.needles)
+        return any(needle in joined for needle in self._likely(words))
+
+    def _likely(self, words: Words) -> Sequence[str]:
+        """Give the needles whose telling word stands in the text, in the order of the list."""
+        keyed = words.keyed
+        if keyed.words.isdisjoint(self.vocabulary) and not keyed.stems and not keyed.always:
+            return ()
+        keys = [*(keyed.words & self.vocabulary)]
+        if keyed.stems:
+            keys += [f"{stem}*" for stem in keyed.stems & self._stems]
+        return keyed.needles_of(keys)
 
     def asserts(self, words: Words) -> bool:
         """Say whether a phrase of the list is said: not denied, and not only named in quotes.

@@ -1,0 +1,107 @@
+"""Lists of phrases, made ready to be looked for in many texts: by their telling words first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+
+from a2p_lint.folding import words_of
+
+STEM = 4
+"""So many letters of a starred word are its key; one with fewer letters has none."""
+
+
+class Words:
+    """A list of phrases, ready to be looked for.
+
+    A phrase is letters and digits, a blank for any run of other characters, and ``*`` at the end
+    of its last word for any ending. Case and accents do not matter.
+    """
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        self.phrases = tuple(phrases)
+
+    @cached_property
+    def needles(self) -> tuple[str, ...]:
+        """The phrases as they are looked for: a blank in front, and behind unless starred."""
+        found = (words_of(phrase) for phrase in self.phrases)
+        return tuple(
+            words.rstrip() if phrase.endswith("*") else words
+            for phrase, words in zip(self.phrases, found, strict=True)
+            if words.strip()
+        )
+
+    @cached_property
+    def openings(self) -> frozenset[str]:
+        """The first words of all phrases; empty when a phrase may open with any ending."""
+        if any(phrase.endswith("*") and " " not in phrase for phrase in self.phrases):
+            return frozenset()
+        return frozenset(needle.split()[0] for needle in self.needles)
+
+    @cached_property
+    def keyed(self) -> Keyed:
+        """The needles by their telling words."""
+        return Keyed(self.needles)
+
+    @property
+    def gates(self) -> frozenset[tuple[str, ...]]:
+        """The words that each phrase cannot be there without, its telling one first.
+
+        Where all words of none of them stand in a text, no phrase of the list does. Raises
+        ValueError for a phrase that has no telling word: its gate would always stand open.
+        """
+        return frozenset(_gate(phrase) for phrase in self.phrases if phrase)
+
+    @cached_property
+    def runs(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        """The phrases as runs of words, by their first word; under "" when that one is starred."""
+        runs: dict[str, list[tuple[str, ...]]] = {}
+        for needle in self.needles:
+            *front, last = needle.split()
+            run = (*front, last if needle.endswith(" ") else f"{last}*")
+            runs.setdefault("" if run[0].endswith("*") else run[0], []).append(run)
+        return {first: tuple(found) for first, found in runs.items()}
+
+
+class Keyed:
+    """Needles by the word that each of them cannot be there without: its longest whole one."""
+
+    __slots__ = ("_needles", "_places", "always", "stems", "words")
+
+    def __init__(self, needles: Sequence[str]) -> None:
+        self._needles = tuple(needles)
+        self._places: dict[str, list[int]] = {}
+        for place, needle in enumerate(needles):
+            key = _key(needle.split(), starred=not needle.endswith(" "))
+            self._places.setdefault(key, []).append(place)
+        self.always = tuple(self._places.get("", ()))
+        """The places of those that have no telling word."""
+        self.words = frozenset(key for key in self._places if key and not key.endswith("*"))
+        self.stems = frozenset(key[:-1] for key in self._places if key.endswith("*"))
+
+    def needles_of(self, keys: Iterable[str]) -> Sequence[str]:
+        """Give the needles with these keys, and those that have none, in the list's order."""
+        places = [*self.always]
+        for key in keys:
+            places += self._places[key]
+        return [self._needles[place] for place in sorted(places)]
+
+
+def _gate(phrase: str) -> tuple[str, ...]:
+    starred = phrase.endswith("*")
+    # Most phrases are written as they are looked for; folding is for the others.
+    plain = phrase.removesuffix("*")
+    simple = plain.isascii() and plain.replace(" ", "").isalnum()
+    words = plain.lower().split() if simple else words_of(plain).split()
+    key = _key(words, starred=starred)
+    if not key:
+        raise ValueError(f"{phrase} is too short to keep a gate")
+    whole = words[:-1] if starred else words
+    return (key, *(word for word in whole if word != key))
+
+
+def _key(words: Sequence[str], *, starred: bool) -> str:
+    whole = words[:-1] if starred else words
+    if whole:
+        return max(whole, key=len)
+    return f"{words[-1][:STEM]}*" if words and len(words[-1]) >= STEM else ""
