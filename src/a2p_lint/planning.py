@@ -17,7 +17,7 @@ _ROOTS = {"campaign": "/campaign", "toll_free": "/toll_free"}
 class Plan:
     """All rules made ready for one kind of application at one provider, and their gates."""
 
-    __slots__ = ("_keys", "_phrases", "_starred", "gated", "outcomes", "running")
+    __slots__ = ("_keys", "_phrases", "_stems", "gated", "outcomes", "running")
 
     def __init__(self, rules: tuple[Planned, ...]) -> None:
         self.outcomes = tuple(planned.settled or planned.checked for planned in rules)
@@ -32,13 +32,14 @@ class Plan:
             for key, *others in planned.page.gate:
                 self._phrases.setdefault(key, []).append((frozenset(others), planned.id))
         self._keys = frozenset(self._phrases)
-        self._starred = any(key.endswith("*") for key in self._keys)
+        self._stems = frozenset(key[:-1] for key in self._keys if key.endswith("*"))
 
     def asleep(self, vocabulary: frozenset[str]) -> frozenset[str]:
         """Give the rules that cannot hit, as no phrase of their gates can stand in any text."""
         keys = self._keys & vocabulary
-        if self._starred:
-            keys |= self._keys & {f"{word[:STEM]}*" for word in vocabulary}
+        if self._stems:
+            stems = self._stems.intersection([word[:STEM] for word in vocabulary])
+            keys |= {f"{stem}*" for stem in stems}
         awake = {
             rule for key in keys for others, rule in self._phrases[key] if others <= vocabulary
         }
