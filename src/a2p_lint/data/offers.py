@@ -34,7 +34,7 @@ REFUSING = frozenset(
         "prohibited", "prohibit", "prohibits", "forbidden", "forbid", "forbids", "banned", "ban",
         "bans", "excluded", "excludes", "exclude", "excluding", "disallowed", "disallow", "refuse",
         "refuses", "reject", "rejects", "except", "unlike", "restricted", "beware", "scam",
-        "scams", "scammer", "scammers",
+        "scams", "scammer", "scammers", "nothing", "nobody", "rien",
         "prohibido", "prohibida", "prohibidos", "prohibidas", "prohibe", "excluye", "excepto",
         "estafa", "estafas", "estafadores",
         "interdit", "interdite", "interdits", "interdites", "exclut", "excluant", "sauf", "hormis",

@@ -1,0 +1,13 @@
+"""People's details are not gathered for other businesses."""
+
+from collections.abc import Iterator
+
+from a2p_lint.context import Context
+from a2p_lint.findings import Hit
+from a2p_lint.offers import offers
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """Hit the first text of a programme that deals in leads."""
+    for offer in offers(context):
+        yield Hit(offer.at, {"words": offer.words}, offer.related)
