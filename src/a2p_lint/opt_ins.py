@@ -20,22 +20,28 @@ METHODS = (
 )  # fmt: skip
 """The ways of opting in that forms know."""
 
-FEWEST_QUOTED_WORDS = 6
+# The registry takes no shorter flow; what is shorter has a rule of its own.
+_FEWEST_CHARACTERS = 40
+_FEWEST_QUOTED_WORDS = 6
 _KEYWORD_REACH = 4
 _REMEMBERED = 4096
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»]+", re.IGNORECASE)
 _TRIMMED = ").,;:!?'’]…"
+# Whole words of a path: an insurer's /my-policy-texts and a clinic's /conditions-we-treat are none.
 _POLICY = re.compile(
-    r"privac|priva?cid|polic(?:y|ies)|politic|politique|terms|termes|terminos|conditions|condiciones"
-    r"|(?<![a-z])t(?:os|[-_]?(?:and|n)?[-_]?cs?)(?![a-z])|legal|confidential|disclaimer|gdpr"
+    r"privac|priva?cid|confidential|disclaimer|mentions-legales|aviso-legal|politique-de|politica-de"
+    r"|[/_-](?:terms|termes|terminos|tos|t-?n?c|conditions|condiciones|legal|gdpr)(?![a-z])"
+    r"|(?:/|data-|cookies?-|sms-|texting-|messaging-|mobile-|use-)polic(?:y|ies)(?![a-z])"
 )
+_POLICY_HOST = re.compile(r"(?:privacy|terms|legal|policies)\.")
 _OPT_IN_PATH = re.compile(r"opt-?_?in|consent|sign-?_?up|subscri|form|join|inscri")
 _QUOTATION = re.compile(r"\"([^\"]{20,})\"|“([^“”]{20,})”|«([^«»]{20,})»")
 _IN_SINGLE_QUOTES = re.compile(r"(?<!\w)['‘]((?:[^'’‘]|['’](?=\w)){20,999})['’](?!\w)")
 # A verb or noun of wording with a colon behind it, as in: the box reads: Text me about my visits.
 _INTRODUCED = re.compile(
-    r"(?:script|says?|reads?|reading|states?|stating|asks?|words?|wording|text|box|guion|dice|lee"
-    r"|texte|lit|indique|demande|casilla|case)[^:.\n]{0,40}:\s*(?=\S)([^.\n]+)"
+    r"(?<![a-z])(?:(?:script|says?|reads?|reading|states?|stating|asks?|wording|guion|dice|lee|pregunta|lit"
+    r"|indique|demande|dit)(?![a-z])[^:.\n]{0,40}|(?:box|text|words|casilla|texto|case|texte) ?)"
+    r":\s*(?=\S)([^.\n]+)"
 )
 
 
@@ -60,6 +66,11 @@ def account(context: Context, programme: Programme) -> Account:
     return Account(given[0] if given else flow, tuple(map(context.text, given)))
 
 
+def enough(told: Account) -> bool:
+    """Say whether an account is long enough to be judged on what it leaves out."""
+    return sum(len(text.raw.strip()) for text in told.texts) >= _FEWEST_CHARACTERS
+
+
 def says(texts: Iterable[Passage], words: Words) -> bool:
     """Say whether one of the texts says a phrase of the list."""
     return any(text.asserts(words) for text in texts)
@@ -68,6 +79,13 @@ def says(texts: Iterable[Passage], words: Words) -> bool:
 def mentions(texts: Iterable[Passage], words: Words) -> bool:
     """Say whether one of the texts holds a phrase of the list, denied or not."""
     return any(text.mentions(words) for text in texts)
+
+
+def uses(method: str, programme: Programme, told: Account, words: Mapping[str, Words]) -> bool:
+    """Say whether people opt in this way: it is declared, or told where no way is declared."""
+    if any(declared in METHODS for declared in programme.opt_in_methods):
+        return method in programme.opt_in_methods
+    return says(told.texts, words[method])
 
 
 def tells_of(method: str, told: Account, words: Mapping[str, Words]) -> bool:
@@ -93,9 +111,12 @@ def own_links(told: Account) -> tuple[str, ...]:
     return tuple(link for text in told.texts for link in _links(text.raw) if not is_policy(link))
 
 
-def shows_page(programme: Programme, told: Account) -> bool:
-    """Say whether an address is given where a reviewer can see the opt-in."""
-    return bool(programme.opt_in_url.strip()) or own_links(told) != ()
+def shows_page(context: Context, programme: Programme, told: Account) -> bool:
+    """Say whether an address is given where a reviewer can see the opt-in, in whatever field."""
+    if programme.opt_in_url.strip() or own_links(told):
+        return True
+    beside = (programme.description, programme.additional_information)
+    return any(not is_policy(link) for text in beside for link in _links(text))
 
 
 def pictures(context: Context, programme: Programme) -> tuple[str, ...]:
@@ -107,8 +128,11 @@ def pictures(context: Context, programme: Programme) -> tuple[str, ...]:
 @lru_cache(_REMEMBERED)
 def is_policy(link: str) -> bool:
     """Say whether a link leads, by its name, to a privacy policy or to terms."""
-    address = link.lower().partition("://")[2] or link.lower()
-    return _POLICY.search(address) is not None and _OPT_IN_PATH.search(address) is None
+    host, slash, rest = (link.lower().partition("://")[2] or link.lower()).partition("/")
+    if _POLICY_HOST.match(host):
+        return True
+    path = slash + rest
+    return _POLICY.search(path) is not None and _OPT_IN_PATH.search(path) is None
 
 
 @lru_cache(_REMEMBERED)
@@ -117,20 +141,25 @@ def _links(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*found, *links(text)]))
 
 
-def quotes(told: Account) -> bool:
-    """Say whether an account quotes wording: what people read or hear, in so many words."""
-    return any(_quotes(text.raw) for text in told.texts)
+def quotations(told: Account) -> int:
+    """Count the wordings that an account quotes: what people read or hear, in so many words."""
+    return sum(_quotations(text.raw) for text in told.texts)
 
 
 @lru_cache(_REMEMBERED)
-def _quotes(text: str) -> bool:
+def _quotations(text: str) -> int:
     lowered = text.lower()
-    found = (
+    quoted = (
         *("".join(match.groups("")) for match in _QUOTATION.finditer(lowered)),
         *(match[1] for match in _IN_SINGLE_QUOTES.finditer(lowered)),
-        *(match[1] for match in _INTRODUCED.finditer(lowered)),
     )
-    return any(len(quoted.split()) >= FEWEST_QUOTED_WORDS for quoted in found)
+    introduced = (match[1] for match in _INTRODUCED.finditer(lowered))
+    # A quotation is often introduced, too: it counts once.
+    return max(sum(map(_is_long, quoted)), sum(map(_is_long, introduced)))
+
+
+def _is_long(wording: str) -> bool:
+    return len(wording.split()) >= _FEWEST_QUOTED_WORDS
 
 
 def invited_keywords(told: Account, words: Mapping[str, Words]) -> Iterator[str]:
@@ -140,6 +169,14 @@ def invited_keywords(told: Account, words: Mapping[str, Words]) -> Iterator[str]
             word = _candidate(text, place, words)
             if word and _is_set_off(text, word) and not text.length_at(words["no_keywords"], word):
                 yield text.raw[slice(*text.span(word))]
+
+
+def names_one_of(told: Account, keywords: Iterable[str]) -> bool:
+    """Say whether an account names one of these keywords, in capitals or quotation marks."""
+    listed = Words(keywords)
+    return any(
+        _is_set_off(text, place.word) for text in told.texts for place in text.places(listed)
+    )
 
 
 def _texted(told: Account, words: Mapping[str, Words]) -> Iterator[Place]:
@@ -182,6 +219,6 @@ def recites(told: Account, words: Mapping[str, Words]) -> bool:
         says(told.texts, words["recital"])
         and not says(told.texts, words["concrete"])
         and not own_links(told)
-        and not quotes(told)
+        and not quotations(told)
         and not any(invited_keywords(told, words))
     )

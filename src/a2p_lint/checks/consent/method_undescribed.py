@@ -9,15 +9,14 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit, Label
-from a2p_lint.opt_ins import METHODS, account, pictures, recites, tells_of
+from a2p_lint.opt_ins import METHODS, account, enough, pictures, recites, tells_of
 
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit an account that says nothing of a declared method, or only names it."""
-    least = context.limits["characters"]
     for programme in context.programmes:
         told = account(context, programme)
-        if sum(len(text.raw) for text in told.texts) < least:
+        if not enough(told):
             continue
         if told.at != programme.at("message_flow") and pictures(context, programme):
             continue

@@ -8,7 +8,15 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
-from a2p_lint.opt_ins import METHODS, account, pictures, quotes, recites, tells_of
+from a2p_lint.opt_ins import (
+    METHODS,
+    account,
+    enough,
+    pictures,
+    quotations,
+    recites,
+    tells_of,
+)
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -17,11 +25,11 @@ def check(context: Context) -> Iterator[Hit]:
         if any(method in METHODS for method in programme.opt_in_methods):
             continue
         told = account(context, programme)
-        if sum(len(text.raw) for text in told.texts) < context.limits["characters"]:
+        if not enough(told):
             continue
         if told.at != programme.at("message_flow") and pictures(context, programme):
             continue
-        if quotes(told) or any(tells_of(method, told, context.words) for method in METHODS):
+        if quotations(told) or any(tells_of(method, told, context.words) for method in METHODS):
             continue
         if not recites(told, context.words):
             yield Hit(told.at)

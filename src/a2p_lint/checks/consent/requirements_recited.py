@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
-from a2p_lint.opt_ins import account, recites
+from a2p_lint.opt_ins import account, enough, recites
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -12,11 +12,7 @@ def check(context: Context) -> Iterator[Hit]:
     for programme in context.programmes:
         flow = programme.at("message_flow")
         told = account(context, programme)
-        if (
-            told.at != flow
-            or not told.texts
-            or len(told.texts[0].raw) < context.limits["characters"]
-        ):
+        if told.at != flow or not enough(told):
             continue
         if recites(told, context.words):
             yield Hit(flow)
