@@ -96,11 +96,12 @@ def tells_of(method: str, told: Account, words: Mapping[str, Words]) -> bool:
     """
     if f"{method}_told" not in words:
         return True
+    if method == "web_form" and own_links(told):
+        return True
     if says(told.texts, words[f"{method}_told"]):
         return True
     if method == "web_form":
-        on_paper = mentions(told.texts, words["paper_form"])
-        return own_links(told) != () or (not on_paper and says(told.texts, words["forms"]))
+        return says(told.texts, words["forms"]) and not mentions(told.texts, words["paper_form"])
     if method == "text_keyword":
         return any(invited_keywords(told, words)) or any(_texted(told, words))
     return False
@@ -216,8 +217,8 @@ def _is_set_off(text: Passage, word: int) -> bool:
 def recites(told: Account, words: Mapping[str, Words]) -> bool:
     """Say whether an account speaks of rules and consent, and of nothing that people see or do."""
     return (
-        says(told.texts, words["recital"])
-        and not says(told.texts, words["concrete"])
+        not says(told.texts, words["concrete"])
+        and says(told.texts, words["recital"])
         and not own_links(told)
         and not quotations(told)
         and not any(invited_keywords(told, words))
