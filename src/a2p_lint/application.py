@@ -21,6 +21,9 @@ from a2p_lint.listed import folded
 LEGAL_FORMS = tuple(sorted(set(listed_values.LEGAL_FORMS.values())))
 """The neutral legal forms; a form in none of the known spellings stays as it was written."""
 
+VERTICALS = frozenset(listed_values.VERTICALS.values())
+"""The neutral lines of business; one in none of the known spellings stays as it was written."""
+
 KINDS = ("toll_free", "sole_proprietor", "campaign", "brand")
 """The kinds of application; a report's ``kind`` is the first of these that holds."""
 

@@ -10,12 +10,15 @@ from collections.abc import Iterator
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit, Label, NotRun
 from a2p_lint.tax_ids import ein_flaw, holds_ein
+from a2p_lint.tax_numbers import tax_numbers
 
 
 def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit an EIN that cannot be read as nine digits, and say what is wrong with it."""
-    brand = context.brand
-    if not holds_ein(brand):
+    numbers = tuple(tax_numbers(context.application))
+    eins = tuple((at, brand.ein) for at, brand in numbers if holds_ein(brand))
+    if not eins:
         yield NotRun("unknown")
-    elif (flaw := ein_flaw(brand.ein)) and flaw != "personal":
-        yield Hit("/brand/ein", {"flaw": Label(flaw)})
+    for at, number in eins:
+        if (flaw := ein_flaw(number)) and flaw != "personal":
+            yield Hit(at, {"flaw": Label(flaw)})

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit, Label
 from a2p_lint.tax_ids import holds_ein, placeholder_sign
+from a2p_lint.tax_numbers import tax_numbers
 
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit an EIN whose digits give it away as a placeholder."""
-    brand = context.brand
-    if (sign := placeholder_sign(brand.ein)) and holds_ein(brand):
-        yield Hit("/brand/ein", {"sign": Label(sign)})
+    for at, brand in tax_numbers(context.application):
+        if (sign := placeholder_sign(brand.ein)) and holds_ein(brand):
+            yield Hit(at, {"sign": Label(sign)})
