@@ -17,6 +17,8 @@ TODAY = date(2026, 11, 22)
 RULES = plugged_in_rules()
 LINTER = Linter(settings=Settings(fiction=True))
 DENTAL = clean("commercial").application
+assert DENTAL.campaign is not None
+DESCRIPTION, SAMPLES = DENTAL.campaign.description, DENTAL.campaign.samples
 
 
 def judged(**campaign: Any) -> Report:
@@ -62,9 +64,9 @@ def test_3_every_rule_has_an_example_that_it_hits(rule: Any) -> None:
 
 
 def test_4_a_flaw_more_takes_no_finding_away() -> None:
-    one = judged(samples=["Harbor Lane Dental: Details at bit.ly/xyz.", DENTAL.campaign.samples[1]])
+    one = judged(samples=["Harbor Lane Dental: Details at bit.ly/xyz.", SAMPLES[1]])
     two = judged(
-        samples=["Harbor Lane Dental: Details at bit.ly/xyz.", DENTAL.campaign.samples[1]],
+        samples=["Harbor Lane Dental: Details at bit.ly/xyz.", SAMPLES[1]],
         description="Texts.",
         embedded_phone=True,
     )
@@ -171,9 +173,7 @@ def test_12_a_mixed_campaign_is_not_refused_for_being_one() -> None:
 
 
 def test_12_an_artificial_intelligence_need_not_be_disclosed() -> None:
-    report = judged(
-        description=f"{DENTAL.campaign.description} Some answers are written by an AI assistant."
-    )
+    report = judged(description=f"{DESCRIPTION} Some answers are written by an AI assistant.")
 
     assert found(report) == []
 
