@@ -50,7 +50,8 @@ def region_code(text: str, country: str = "") -> str:
 
     A Canadian ``country`` is asked first: N.-É. is Nova Scotia there, and Nebraska's NE elsewhere.
     """
-    key = _letters_and_digits(text)
+    # "Québec (QC)" says it twice.
+    key = _letters_and_digits(text.partition("(")[0] or text)
     own, other = ("CA", "US") if country == "CA" else ("US", "CA")
     return (
         _regions(own).get(key)

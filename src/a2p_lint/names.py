@@ -127,8 +127,10 @@ def disguise(name: str) -> str:
     if _DIGITS_FOR_LETTERS.search(name):
         return "digits"
     apart = _LETTERS_APART.search(name)
-    # Spaced initials of a designator, as in "s e n c r l", are none of it.
-    return "spaced" if apart and not _form(tuple(plain(apart[0]).split())) else ""
+    # Initials are none of it: "s e n c r l" of a designator, "D.R.E.A.M.S." of a school.
+    if not apart or " " not in apart[0] or _form(tuple(plain(apart[0]).split())):
+        return ""
+    return "spaced"
 
 
 @lru_cache(_REMEMBERED)

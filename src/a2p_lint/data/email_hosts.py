@@ -71,7 +71,7 @@ PLACEHOLDER_HOSTS = frozenset(_PLACEHOLDER_HOSTS.split())
 
 _PLACEHOLDER_MAILBOXES = """
 test testing tester example sample asdf qwerty username youremail your.email your-email
-your_email yourname your.name firstname.lastname first.last name.surname none na null noemail nomail
+your_email yourname your.name firstname.lastname first.last name.surname none null noemail nomail
 """
 PLACEHOLDER_MAILBOXES = frozenset(_PLACEHOLDER_MAILBOXES.split())
 

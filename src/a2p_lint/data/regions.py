@@ -11,13 +11,14 @@ from collections.abc import Mapping
 COUNTRIES: Mapping[str, tuple[str, ...]] = {
     "US": (
         "usa", "united states", "united states of america", "the united states", "america",
-        "etats unis", "etats unis d amerique", "estados unidos", "estados unidos de america",
+        "etats unis", "les etats unis", "etats unis d amerique", "estados unidos",
+        "estados unidos de america",
         "eeuu", "eua",
         # the territories, which have country codes of their own
         "pr", "puerto rico", "porto rico", "gu", "guam", "vi", "us virgin islands",
         "virgin islands us", "as", "american samoa", "mp", "northern mariana islands",
     ),
-    "CA": ("can", "canada"),
+    "CA": ("can", "canada", "le canada"),
 }  # fmt: skip
 
 STATES: Mapping[str, tuple[str, ...]] = {

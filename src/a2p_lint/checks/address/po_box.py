@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
+from a2p_lint.text import Passage
 
 LINES = ("/brand/address/street", "/brand/address/unit")
 
@@ -16,8 +17,16 @@ def check(context: Context) -> Iterator[Hit]:
         written = context.text(line)
         # A box by itself stands first: behind a route's number it is the house's own.
         if (
-            written.asserts(context.words["box"])
+            _names(written, context)
             or context.pattern("numbered").search(written.joined)
             or (line == LINES[0] and context.pattern("alone").match(written.joined, 1))
         ):
             yield Hit(line, {"written": written.raw.strip()})
+
+
+def _names(written: Passage, context: Context) -> bool:
+    """Say whether a box is named, and no street that is called after one."""
+    boxes, streets = context.words["box"], context.words["streets"]
+    return written.asserts(boxes) and any(
+        not written.length_at(streets, place.word + place.words) for place in written.places(boxes)
+    )

@@ -11,8 +11,9 @@ FIRST, LAST = "/brand/contact/first_name", "/brand/contact/last_name"
 def check(context: Context) -> Iterator[Hit]:
     """Hit the first name that is a post, the half that is missing, or the name given twice."""
     first, last = context.text(FIRST), context.text(LAST)
-    posts = context.words["post"].needles
-    if first.joined in posts or last.joined in posts:
+    posts, surnames = context.words["post"].needles, context.words["surname"].needles
+    odd = last.joined in posts and not (first.words and last.joined in surnames)
+    if first.joined in posts or odd:
         at = FIRST if first.joined in posts else LAST
         yield Hit(at, {"flaw": Label("post")})
     # Some forms take both halves in one field.
