@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -161,7 +162,9 @@ def page_of(rule: str, table: Table, file: str) -> RulePage:
     if unknown := sorted(set(table) - _KEYS):
         raise PackError(f"unknown key {unknown[0]}", f"clé inconnue, {unknown[0]}").at(file)
     try:
-        words = {name: Words(list_) for name, list_ in table.get("words", _NO_TABLE).items()}
+        words = {
+            name: _words(tuple(phrases)) for name, phrases in table.get("words", _NO_TABLE).items()
+        }
         return RulePage(
             id=rule,
             severity=_severity(table["severity"]),
@@ -239,6 +242,12 @@ def _evidence(table: Table, key: str) -> tuple[str, ...]:
                 f"{need} n'est ni page:/pointeur ni line-type:/pointeur",
             ).at(key)
     return needs
+
+
+@cache
+def _words(phrases: tuple[str, ...]) -> Words:
+    """Make a list ready once for all pages that borrow it."""
+    return Words(phrases)
 
 
 def _gate(table: Table, words: Mapping[str, Words]) -> frozenset[tuple[str, ...]]:
