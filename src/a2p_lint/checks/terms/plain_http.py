@@ -1,0 +1,15 @@
+"""The address of the terms must be given with https."""
+
+from collections.abc import Iterator
+
+from a2p_lint.context import Context
+from a2p_lint.domains import web_address
+from a2p_lint.findings import Hit
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """Hit an address given with http."""
+    for programme in context.programmes:
+        url = programme.terms_url
+        if web_address(url).scheme == "http":
+            yield Hit(programme.at("terms_url"), {"url": url.strip()})
