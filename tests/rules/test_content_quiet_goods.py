@@ -9,10 +9,16 @@ from a2p_lint import Application, Linter
 from a2p_lint.plugins import plugged_in_rules
 
 RULES = (
+    "content/age-declared-unproven",
+    "content/alcohol",
+    "content/age-unproven-for-alcohol",
     "content/cannabis",
     "content/firearms",
     "content/fireworks",
+    "content/hate",
     "content/illegal-drugs",
+    "content/prescription-drugs",
+    "content/profanity",
     "content/sexual",
     "content/tobacco",
 )
@@ -110,6 +116,45 @@ def found_in(brand: Mapping[str, Any], **campaign: Any) -> list[tuple[str, str]]
         "Your code is XXX-XXX.",
         "Topless burger with no bun, $9.",
         "Happy ending to a long week: kids eat free.",
+        # drinks
+        "Happy hour cookies at the front desk until 5.",
+        "Root beer floats for all ages.",
+        "Your wine country tour meets at 9.",
+        "Beer-battered fish and penne alla vodka tonight.",
+        "Rubbing alcohol and hand sanitizer are back.",
+        "Pizza Margherita is ready.",
+        "Your bourbon chicken is out for delivery.",
+        "Drink specials today: lavender latte and boba.",
+        "School spirits week: wear blue.",
+        "Our burgundy wine-colored dresses are in.",
+        "Champagne, Illinois: road closed.",
+        "We refinish wine cellars and bars of soap.",
+        "Your liquor license renewal is due at City Hall.",
+        "Sober living house: dinner without wine or beers at 6.",
+        "Your order of cooking wine and ginger beer is ready.",
+        "Blueberry pints are in at the farm stand.",
+        "The brewery wedding rehearsal is at 4.",
+        "Fruit cocktails and mocktails for the kids.",
+        # medicines
+        "Your refill is ready at the pharmacy.",
+        "Your testosterone lab results are in.",
+        "Your Ozempic shipment has left our pharmacy.",
+        "Weight loss support group on Tuesday.",
+        "Prescription drug take back day is on Saturday.",
+        "Flu shots are free, no prescription needed.",
+        "Medicare prescription drug plans open on Monday.",
+        # threats and oaths
+        "Carbon monoxide can kill you: test your alarm.",
+        "We will kill the ants and shoot you an email.",
+        "Watch your back: lift with your knees. Chiropractor at 4.",
+        "Frame your photos and hang them all. 20% off.",
+        "We blow up the balloons for you.",
+        "Killer deals on tires, and a bomb burrito.",
+        "Murder mystery dinner at 7.",
+        "Crisis line: if you think of killing yourself, call 988.",
+        "Scunthorpe United tickets are out.",
+        "Dam repairs: hell of a job, damn good work.",
+        "Shiitake mushrooms are in.",
         # denied
         "We never sell tobacco, cannabis, guns, or adult toys.",
         "Sin tabaco y sin armas de fuego.",
@@ -188,6 +233,21 @@ def test_an_honest_business_is_not_judged_by_its_name(name: str) -> None:
         ("Strip club: no cover tonight.", "content/sexual"),
         ("Toys for grown-ups: vibrators and sexy lingerie models.", "content/sexual"),
         ("Juguetes sexuales con descuento.", "content/sexual"),
+        ("$5 margaritas until 7.", "content/alcohol"),
+        ("Happy hour: half-price drinks till 6.", "content/alcohol"),
+        ("New bourbon drop on Friday.", "content/alcohol"),
+        ("Wine club pickup is this weekend.", "content/alcohol"),
+        ("Free glass of wine with your haircut.", "content/alcohol"),
+        ("Cata de vinos el viernes.", "content/alcohol"),
+        ("Semaglutide is 20% off in June.", "content/prescription-drugs"),
+        ("Try our weight loss injections.", "content/prescription-drugs"),
+        ("Xanax and Ambien shipped overnight.", "content/prescription-drugs"),
+        ("Viagra deals today.", "content/prescription-drugs"),
+        ("Our online pharmacy delivers.", "content/prescription-drugs"),
+        ("Pay now. We know where you live.", "content/hate"),
+        ("White power rally on Saturday.", "content/hate"),
+        ("Open today, bitches.", "content/profanity"),
+        ("Qué mierda de tráfico: llegamos tarde.", "content/profanity"),
     ],
 )
 def test_a_refused_offer_is_found(sample: str, rule: str) -> None:
@@ -203,3 +263,67 @@ def test_the_name_is_not_named_where_a_text_already_tells() -> None:
 
     assert found == [("content/tobacco", "/campaign/samples/0")]
     assert found_in(brand) == [("content/tobacco", "/brand/dba")]
+
+
+@pytest.mark.parametrize(
+    "description",
+    [
+        "Oak Grill (tacos, beer, wine, a happy hour) texts guests whose table is ready.",
+        "Oak Tours takes guests through the wine country and texts them where the bus waits.",
+        "Oak Inn texts guests about their stay. A glass of wine in the lobby is free.",
+        "Oak Pharmacy reminds patients of refills and of their semaglutide injections.",
+        "Oak Recovery texts people who are done with alcohol, cigarettes, kratom and oxycodone.",
+        "Oak Lanes is a bowling alley with a bar, and texts leagues about their nights.",
+        "Oak Law defends people charged with DUI, marijuana possession and firearm charges.",
+        "Oak Labs texts drivers about drug testing: THC, cocaine, heroin.",
+        "Oak Health texts teens about vaping prevention.",
+        "Oak Security escorts staff to their cars and texts them where the guard is.",
+    ],
+)
+def test_a_description_may_name_things_by_the_way(description: str) -> None:
+    assert found_in({"dba": "Oak"}, description=description) == []
+
+
+AGED = {"samples": ["Oak: Bourbon tasting on Friday. Reply STOP to opt out."], "age_gated": True}
+
+
+@pytest.mark.parametrize(
+    "flow",
+    [
+        "Visitors enter their date of birth, then a number, and tick a box.",
+        "The site asks for MM/DD/YYYY of birth first. A box follows.",
+        "Staff check IDs and then hand out the form.",
+        "Visitors pass an age gate, then tick a box.",
+        "Le site demande la date de naissance, puis le consentement.",
+        "El sitio pide la fecha de nacimiento antes del consentimiento.",
+    ],
+)
+def test_an_opt_in_that_asks_for_the_date_of_birth_is_quiet(flow: str) -> None:
+    found = found_in({"dba": "Oak"}, message_flow=flow, **AGED)
+
+    assert found == [("content/alcohol", "/campaign/samples/0")]
+
+
+@pytest.mark.parametrize(
+    "flow",
+    [
+        "Visitors enter a number and tick a box.",
+        "Visitors tick a box: I am 21+. A second box is for texts.",
+        "Visitors confirm that they are of legal drinking age.",
+    ],
+)
+def test_an_opt_in_that_takes_the_age_on_trust_is_found(flow: str) -> None:
+    found = found_in({"dba": "Oak"}, message_flow=flow, **AGED)
+
+    assert found == [
+        ("content/age-unproven-for-alcohol", "/campaign/message_flow"),
+        ("content/alcohol", "/campaign/samples/0"),
+    ]
+
+
+def test_what_is_declared_for_adults_needs_the_date_of_birth_whatever_it_is() -> None:
+    flow = "Visitors enter a number and tick a box."
+
+    found = found_in({"dba": "Oak"}, message_flow=flow, age_gated=True)
+
+    assert found == [("content/age-declared-unproven", "/campaign/message_flow")]
