@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from a2p_lint.application import Application
 from a2p_lint.data.abbreviations import LONG_FORMS
@@ -25,6 +25,7 @@ _WORDS_OF_ONE_LETTER = frozenset("aioy")
 # What opens a message and ends in a mark: "HP: ...", "HP - ...".
 _LEAD = re.compile(r"\W*([^\n]{1,60}?)(?:\s*[:|>]|\s+[-–—]\s)")
 _LONGEST_SHORT = 2
+_AFTER_NAME = (":", ",", ".", " ", "!", "-")
 _LEAST_TO_COMPARE = 4
 _LEAST_FOR_A_SLIP = 8
 
@@ -62,6 +63,23 @@ def unfindable(names: Iterable[str]) -> str:
     if any(len("".join(core(name))) > _LONGEST_SHORT for name in latin):
         return ""
     return "nameless" if not given else "short" if latin == given else "script"
+
+
+@lru_cache(maxsize=256)
+def _is_findable(name: str) -> bool:
+    return len("".join(core(name))) > _LONGEST_SHORT and not other_letters(name)
+
+
+def findable(names: Iterable[str]) -> tuple[str, ...]:
+    """Give the names that can be looked for in messages; see ``unfindable``."""
+    return tuple(filter(_is_findable, names))
+
+
+def opens_with_name(text: str, names: tuple[str, ...]) -> bool:
+    """Say whether a message begins with one of the findable names; a no is not sure."""
+    return text.startswith(names) and any(
+        text.startswith(name) and text[len(name) : len(name) + 1] in _AFTER_NAME for name in names
+    )
 
 
 class Names:

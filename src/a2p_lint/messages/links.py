@@ -15,6 +15,7 @@ _WITH_PATH = "ca|us|co|me|ly|gl|gd|to|be|it|is|in|id|mx|fr|es|uk|eu|tv|cc|link|p
 _HOST = re.compile(
     rf"\.(?:(?:{_SURE})(?![a-z0-9@-])(?!\.[a-z])|(?:{_WITH_PATH})/[a-z0-9\[{{])", re.IGNORECASE
 )
+_DOT_INSIDE = re.compile(r"\.[^\W_]")
 _SLOT = re.compile(
     r"[\[{<%][^\[\]{}<>%]{0,30}?"
     r"(?:(?<![A-Za-z])(?i:link|url|lien|enlace|website)s?|(?<=[a-z])(?:Link|Url|URL)s?)(?![a-z])"
@@ -35,6 +36,11 @@ def may_hold_links(text: str) -> bool:
         return True
     folded = text.lower()
     return any(word in folded for word in _SLOT_WORDS) and _SLOT.search(text) is not None
+
+
+def may_name_a_host(text: str) -> bool:
+    """Say quickly whether there may be a host in one message, or in several put together."""
+    return _DOT_INSIDE.search(text) is not None
 
 
 def links(text: str) -> Iterator[str]:

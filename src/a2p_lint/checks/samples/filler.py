@@ -13,17 +13,13 @@ _SHORT = 30
 def check(context: Context) -> Iterator[Hit]:
     """Hit each sample that says nothing ("N/A", "test message 1") or holds a printer's filler."""
     words = context.words
+    keys, empty = words["keys"].openings, words["empty"].openings
     for programme in context.programmes:
         for at, text in samples(programme):
-            if not text or text.isspace():
-                continue
             passage = context.text(at)
-            marked = not passage.vocabulary.isdisjoint(words["markers"].openings)
-            if (len(text) < _SHORT and passage.joined in words["nothing"].needles) or (
-                marked
-                and (
-                    passage.vocabulary <= words["empty"].openings
-                    or passage.asserts(words["leftovers"])
-                )
-            ):
+            if passage.vocabulary.isdisjoint(keys):
+                filler = len(text) < _SHORT and passage.joined in words["nothing"].needles
+            else:
+                filler = passage.vocabulary <= empty or passage.asserts(words["leftovers"])
+            if filler:
                 yield Hit(at, {"text": text})

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from a2p_lint.context import Context
 from a2p_lint.domains import host_of, registrable_domain
 from a2p_lint.findings import Hit
-from a2p_lint.messages.links import links
+from a2p_lint.messages.links import links, may_name_a_host
 from a2p_lint.messages.own_hosts import is_for_everybody, own_domains, recalls_name
 from a2p_lint.messages.sent import samples
 
@@ -16,10 +16,11 @@ def check(context: Context) -> Iterator[Hit]:
     Without any site or mailbox there is nothing to compare; a place where many have pages is fine.
     """
     for programme in context.programmes:
+        if not may_name_a_host("\n".join(programme.samples)):
+            continue
         found = [
             (at, link, domain)
             for at, text in samples(programme)
-            if "." in text
             for link in links(text)
             if (domain := registrable_domain(host_of(link))) and not is_for_everybody(link)
         ]

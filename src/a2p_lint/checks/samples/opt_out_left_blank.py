@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
 from a2p_lint.messages import opts_out
-from a2p_lint.messages.sent import samples
+from a2p_lint.messages.plain_opt_out import opts_out_plainly
+
+_OPENERS = frozenset("[{<%")
 
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit each sample with a blank for it, unless the sample says it in words as well."""
-    keys = context.words["keys"].openings
     for programme in context.programmes:
-        for at, text in samples(programme):
-            passage = context.text(at)
-            if passage.vocabulary.isdisjoint(keys):
+        for number, text in enumerate(programme.samples):
+            if opts_out_plainly(text) or _OPENERS.isdisjoint(text):
                 continue
             blank = context.pattern("blank").search(text)
-            if blank and not opts_out(passage, context.words, programme.opt_out_keywords):
+            at = f"{programme.at('samples')}/{number}"
+            if blank and not opts_out(context.text(at), context.words, programme.opt_out_keywords):
                 yield Hit(at, {"blank": blank[0]})

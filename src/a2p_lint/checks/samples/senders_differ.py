@@ -13,6 +13,7 @@ from a2p_lint.messages import (
     sender,
     unfindable,
 )
+from a2p_lint.messages.brands import findable, opens_with_name
 from a2p_lint.text import Passage, words_of
 
 # Each agent or franchise writes under its own name.
@@ -26,10 +27,19 @@ SELF_PORTRAIT = ("description", "message_flow", "additional_information")
 def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit each sample that names another sender than the brand, by any of its names."""
     registered = registered_names(context.application)
+    names = findable(registered)
+    programmes = [
+        programme
+        for programme in context.programmes
+        if not names or not all(opens_with_name(each, names) for each in programme.samples)
+    ]
+    # Nearly always: most samples open with the name as it is registered.
+    if not programmes:
+        return
     if registered and unfindable(registered) in ("nameless", "script"):
         yield NotRun("unknown")
         return
-    for programme in context.programmes:
+    for programme in programmes:
         if MANY_SENDERS.isdisjoint(programme.use_cases):
             yield from _odd_samples(context, programme, registered)
 

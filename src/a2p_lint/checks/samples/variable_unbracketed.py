@@ -15,6 +15,8 @@ _SIGNS = ("{", "<", "%", "__", "(", "##", "*|", "xx", "xX", "XX", "_n", "_N", "t
 def check(context: Context) -> Iterator[Hit]:
     """Hit each sample that marks such a part in another way, and name the first part."""
     for programme in context.programmes:
+        if not any(map("\n".join(programme.samples).__contains__, _SIGNS)):
+            continue
         for at, text in samples(programme):
             if any(sign in text for sign in _SIGNS):
                 part = context.pattern("variable").search(_IN_BRACKETS.sub("[]", text))
