@@ -1,0 +1,39 @@
+"""Nobody may have to accept texts to buy, to book or to send a form."""
+
+from collections.abc import Iterator
+
+from a2p_lint.claims import claims, sentence_of
+from a2p_lint.context import Context
+from a2p_lint.findings import Hit
+from a2p_lint.text import Passage, Place
+
+TEXTS = ("message_flow", "additional_information")
+# In these lists the words alone are not enough: the sentence has to speak of the other thing, too.
+WITH = {"condition": "consenting", "musts": "goals", "required_box": "consenting"}
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """Hit the first text of a programme that makes consent a condition, or its box required."""
+    for programme in context.programmes:
+        for at in map(programme.at, TEXTS):
+            if words := _forced(context.text(at), context):
+                yield Hit(at, {"words": words})
+                break
+
+
+def _forced(text: Passage, context: Context) -> str:
+    for listed, beside in WITH.items():
+        # Beside an optional box, the one that has to be ticked is for something else.
+        if listed == "required_box" and text.mentions(context.words["optional"]):
+            continue
+        for place in claims(text, context.words[listed]):
+            of_texts = _of_texts_alone(text, place, context)
+            if not of_texts and sentence_of(text, place).mentions(context.words[beside]):
+                return text.raw[place.start : place.end]
+    return ""
+
+
+def _of_texts_alone(text: Passage, place: Place, context: Context) -> bool:
+    """Tell "the box is required to get texts" from a box that everybody has to tick."""
+    last = place.word + place.words
+    return any(text.length_at(context.words["for_texts"], word) for word in (last - 1, last))

@@ -1,0 +1,18 @@
+"""Nobody is texted whose number was bought, rented, scraped or dug up."""
+
+from collections.abc import Iterator
+
+from a2p_lint.claims import claimed
+from a2p_lint.context import Context
+from a2p_lint.findings import Hit
+
+TEXTS = ("message_flow", "additional_information", "description")
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """Hit the first text of a programme that claims such numbers, or cold contacts."""
+    for programme in context.programmes:
+        for at in map(programme.at, TEXTS):
+            if words := claimed(context.text(at), context.words["bought"]):
+                yield Hit(at, {"words": words})
+                break
