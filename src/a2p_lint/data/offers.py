@@ -51,7 +51,7 @@ APART = (
     "recovering from", "recovery from", "addicted to", "addiction to", "victim of", "victims of",
     "awareness of", "report", "reporting", "as opposed to", "near", "near the", "next to",
     "across from", "behind", "beside", "opposite", "outside of", "keep away from", "away from",
-    "replacement for", "opponents of",
+    "did you", "replacement for", "opponents of",
     "evitar", "evite", "en lugar de", "en vez de", "alternativa a", "contra", "cuidado con",
     "cerca de", "cerca del", "frente a", "frente al", "junto a", "junto al", "victimas de",
     "libre de", "combatir", "prevenir",
