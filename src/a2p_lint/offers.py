@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from a2p_lint.context import Context, Programme
 from a2p_lint.data.negation import CONDITIONS
@@ -54,6 +55,9 @@ _APART_LOOK = 8
 _DENIAL_REACH = 40
 _CONDITION_REACH = 4
 _HINTS_NEEDED = 2
+# Whoever denies a thing fifty times in one text has said enough; so has a hostile one.
+_MOST_PLACES = 50
+_LONGEST_HOST = 200
 _LIST_ITEM = re.compile(r"\s*(?:[-–•*·]|\d{1,2}[.)]|[a-z][.)])\s")
 _HOST = re.compile(r"://|@|\w\.\w")
 
@@ -114,7 +118,7 @@ def _said(context: Context, programme: Programme, list_: str) -> Iterator[tuple[
     for at in texts_of(context, programme):
         text = context.text(at)
         if (list_ != "sent" or at.startswith(samples)) and text.mentions(words):
-            for place in text.places(words):
+            for place in islice(text.places(words), _MOST_PLACES):
                 if counts(context, text, place):
                     yield at, text.raw[place.start : place.end]
 
@@ -215,10 +219,12 @@ def _is_name_of_place(text: Passage, place: Place) -> bool:
 
 def _in_host(raw: str, place: Place) -> bool:
     """Say whether the place lies in a link's host or an e-mail; a path behind it counts."""
-    before = raw[: place.start].split()
+    before = raw[max(0, place.start - _LONGEST_HOST) : place.start].split()
     opening = before[-1] if before and not raw[place.start - 1 : place.start].isspace() else ""
     behind = raw[place.end : place.end + 1]
-    closing = "" if behind.isspace() else raw[place.end :].split(maxsplit=1)[:1]
+    closing = (
+        "" if behind.isspace() else raw[place.end : place.end + _LONGEST_HOST].split(maxsplit=1)[:1]
+    )
     whole = f"{opening}x{closing[0] if closing else ''}"
     path = "/" in opening.replace("://", "")
     return not path and _HOST.search(whole) is not None
