@@ -25,6 +25,7 @@ _FEWEST_CHARACTERS = 40
 _FEWEST_QUOTED_WORDS = 6
 _KEYWORD_REACH = 4
 _REMEMBERED = 4096
+_SENTENCE_ENDS = frozenset(".!?;\n")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»]+", re.IGNORECASE)
 _TRIMMED = ").,;:!?'’]…"
 # Whole words of a path: an insurer's /my-policy-texts and a clinic's /conditions-we-treat are none.
@@ -76,6 +77,29 @@ def says(texts: Iterable[Passage], words: Words) -> bool:
     return any(text.asserts(words) for text in texts)
 
 
+def names(texts: Iterable[Passage], words: Words) -> bool:
+    """Say whether one of the texts names a phrase of the list in a sentence that denies nothing.
+
+    Lists of what is not done are long: "We do not take consent by phone, on paper or verbally."
+    """
+    return any(
+        not _in_denial(text, place.word)
+        for text in texts
+        if text.mentions(words)
+        for place in text.places(words)
+    )
+
+
+def _in_denial(text: Passage, word: int) -> bool:
+    """Say whether a negator stands before a word in its sentence, however far."""
+    for number in range(word - 1, -1, -1):
+        if not _SENTENCE_ENDS.isdisjoint(text.between(number)):
+            return False
+        if text.negates(number):
+            return True
+    return False
+
+
 def mentions(texts: Iterable[Passage], words: Words) -> bool:
     """Say whether one of the texts holds a phrase of the list, denied or not."""
     return any(text.mentions(words) for text in texts)
@@ -85,7 +109,7 @@ def uses(method: str, programme: Programme, told: Account, words: Mapping[str, W
     """Say whether people opt in this way: it is declared, or told where no way is declared."""
     if any(declared in METHODS for declared in programme.opt_in_methods):
         return method in programme.opt_in_methods
-    return says(told.texts, words[method])
+    return names(told.texts, words[method])
 
 
 def tells_of(method: str, told: Account, words: Mapping[str, Words]) -> bool:
@@ -114,7 +138,8 @@ def own_links(told: Account) -> tuple[str, ...]:
 
 def shows_page(context: Context, programme: Programme, told: Account) -> bool:
     """Say whether an address is given where a reviewer can see the opt-in, in whatever field."""
-    if programme.opt_in_url.strip() or own_links(told):
+    # Words for nothing have no dot; a malformed address has a rule of its own.
+    if "." in programme.opt_in_url or own_links(told):
         return True
     beside = (programme.description, programme.additional_information)
     return any(not is_policy(link) for text in beside for link in _links(text))
@@ -166,8 +191,8 @@ def _is_long(wording: str) -> bool:
 def invited_keywords(told: Account, words: Mapping[str, Words]) -> Iterator[str]:
     """Give each keyword that an account invites people to text: "Text PEACH to 509-555-0122"."""
     for text in told.texts:
-        for place in text.places(words["texting"]):
-            word = _candidate(text, place, words)
+        for verb in _verbs(text, words):
+            word = _candidate(text, verb, words)
             if word and _is_set_off(text, word) and not text.length_at(words["no_keywords"], word):
                 yield text.raw[slice(*text.span(word))]
 
@@ -180,29 +205,33 @@ def names_one_of(told: Account, keywords: Iterable[str]) -> bool:
     )
 
 
-def _texted(told: Account, words: Mapping[str, Words]) -> Iterator[Place]:
-    """Give each verb of texting that a telephone number follows: "People text 864-555-0171"."""
+def _texted(told: Account, words: Mapping[str, Words]) -> Iterator[int]:
+    """Give the number of each word behind a verb of texting that begins a telephone number."""
     for text in told.texts:
-        for place in text.places(words["texting"]):
-            word = _candidate(text, place, words)
+        for verb in _verbs(text, words):
+            word = _candidate(text, verb, words)
             if word and text.words[word].isdecimal() and len(text.words[word]) > 2:
-                yield place
+                yield word
 
 
-def _candidate(text: Passage, place: Place, words: Mapping[str, Words]) -> int:
+def _verbs(text: Passage, words: Mapping[str, Words]) -> Iterator[int]:
+    """Give the number of each verb of texting; each phrase of that list is one word."""
+    verbs = words["texting"].openings & text.vocabulary
+    if verbs:
+        yield from (number for number, word in enumerate(text.words) if word in verbs)
+
+
+def _candidate(text: Passage, verb: int, words: Mapping[str, Words]) -> int:
     """Give the number of the word behind a verb and its fillers; 0 where there is none."""
-    if text.denied(place):
+    if text.denied(Place(0, 0, verb, 1)):
         return 0
-    first = place.word + place.words
+    first = verb + 1
     for word in range(first, min(first + _KEYWORD_REACH, len(text.words))):
         if not _SENTENCE_ENDS.isdisjoint(text.between(word - 1)):
             return 0
         if _is_set_off(text, word) or not text.length_at(words["texting_fillers"], word):
             return word
     return 0
-
-
-_SENTENCE_ENDS = frozenset(".!?;\n")
 
 
 def _is_set_off(text: Passage, word: int) -> bool:
