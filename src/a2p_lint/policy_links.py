@@ -13,8 +13,12 @@ from a2p_lint.data.policy_links import (
     TOLL_FREE_SINCE,
 )
 from a2p_lint.domains import (
+    asks_for_login,
     host_of,
+    is_backstage,
     is_front_door,
+    is_ip_address,
+    is_private_host,
     is_under,
     platform,
     registrable_domain,
@@ -60,6 +64,12 @@ def is_placeholder(url: str, brand: Brand) -> bool:
         return False
     label = registrable_domain(host_of(url)).partition(".")[0]
     return not any(plain(name).split()[:1] == [label] for name in (brand.legal_name, brand.dba))
+
+
+def is_closed(url: str) -> bool:
+    """Say whether an address is behind a login, inside a network, or on a site for trials."""
+    host = host_of(url)
+    return asks_for_login(url) or is_private_host(host) or is_ip_address(host) or is_backstage(host)
 
 
 def is_front_page(url: str) -> bool:
