@@ -63,11 +63,15 @@ def _to_their_people(text: Passage, context: Context) -> int:
     if not text.mentions(words["their"]) or not text.mentions(words["others"]):
         return -1
     for place in text.places(words["others"]):
+        if _receives(text, place.word, context):
+            continue
         sent = -1
         for word in range(place.word + place.words, place.word + place.words + FAR):
             if not _goes_on(text, word):
                 break
-            if sent < 0 and text.length_at(words["sending"], word):
+            if sent < 0 and text.length_at(words["topics"], word):
+                break
+            if sent < 0 and text.length_at(words["texting"], word):
                 sent = word
             elif (
                 sent >= 0 and text.length_at(words["their"], word) and _people(text, word, context)
@@ -77,6 +81,14 @@ def _to_their_people(text: Passage, context: Context) -> int:
                     return place.word
                 break
     return -1
+
+
+def _receives(text: Passage, word: int, context: Context) -> bool:
+    """Say whether the others are those who get the texts: "we send to our clients"."""
+    return any(
+        before >= 0 and text.length_at(context.words["sending"], before)
+        for before in range(word - BEFORE_OTHERS, word)
+    )
 
 
 def _people(text: Passage, word: int, context: Context) -> bool:
