@@ -12,11 +12,13 @@ NAMES = ("/brand/legal_name", DBA, "/toll_free/business_name")
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit a name that is, its designation left off, such a word and nothing else."""
-    instead = context.words["instead"].needles
+    listed = context.words["instead"]
     for at in NAMES:
         written = context.text(at)
-        if not written.raw:
+        # Most names do not even begin like one.
+        if not written.words or written.words[0] not in listed.openings:
             continue
+        instead = listed.needles
         if written.joined not in instead and f" {' '.join(core(written.raw))} " not in instead:
             continue
         # A business need not have a trade name.

@@ -36,6 +36,10 @@ def _sign(context: Context) -> str:
         return "status"
     if brand.legal_form == _FORM and brand.entity_type == "private_profit":
         return "form"
+    endings, openings = context.words["endings"], context.words["openings"]
+    told = context.text("/brand/legal_name").vocabulary
+    if told.isdisjoint(endings.openings) and told.isdisjoint(openings.openings):
+        return ""
     if names_a_private_company(brand.legal_name):
         return ""
     words = core(brand.legal_name)
@@ -43,6 +47,5 @@ def _sign(context: Context) -> str:
     if len(words) < 2:
         return ""
     name = f" {' '.join(words)} "
-    ends = any(name.endswith(ending) for ending in context.words["endings"].needles)
-    opens = any(name.startswith(opening) for opening in context.words["openings"].needles)
-    return "name" if ends or opens else ""
+    found = name.endswith(endings.needles) or name.startswith(openings.needles)
+    return "name" if found else ""
