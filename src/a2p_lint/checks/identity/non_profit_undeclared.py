@@ -38,7 +38,8 @@ def _sign(context: Context) -> str:
         return "form"
     endings, openings = context.words["endings"], context.words["openings"]
     told = context.text("/brand/legal_name").vocabulary
-    if told.isdisjoint(endings.openings) and told.isdisjoint(openings.openings):
+    lists = (endings, openings, context.words["within"])
+    if all(told.isdisjoint(listed.openings) for listed in lists):
         return ""
     if names_a_private_company(brand.legal_name):
         return ""
@@ -47,5 +48,9 @@ def _sign(context: Context) -> str:
     if len(words) < 2:
         return ""
     name = f" {' '.join(words)} "
-    found = name.endswith(endings.needles) or name.startswith(openings.needles)
+    found = (
+        name.endswith(endings.needles)
+        or name.startswith(openings.needles)
+        or any(phrase in name for phrase in context.words["within"].needles)
+    )
     return "name" if found else ""
