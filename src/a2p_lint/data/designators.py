@@ -13,17 +13,23 @@ DESIGNATORS = {
         "LLC": (
             "llc", "lc", "limited liability company", "limited liability co", "limited company",
             "ltd liability company", "ltd liability co", "ltd co",
+            # Puerto Rico
+            "crl", "compania de responsabilidad limitada", "cia de responsabilidad limitada",
         ),
         "PLLC": ("pllc", "professional limited liability company", "professional llc"),
+        # Florida's, and short for a place.
+        "PL": ("pl",),
         "SLLC": ("sllc", "series llc"),
         "L3C": ("l3c", "low profit limited liability company"),
         "INC": ("inc", "incorporated", "incorporee"),
-        "CORP": ("corp", "corporation"),
+        "CORP": ("corp", "corporation", "corporacion"),
         "CO": ("co", "company", "cie", "compagnie"),
         "LTD": ("ltd", "limited"),
         "LTEE": ("ltee", "limitee"),
         "SPA": ("societe par actions", "sa", "sarf", "societe par actions de regime federal"),
         "PC": (
+            # "P.S." is Washington's, "C.S.P." Puerto Rico's.
+            "ps", "csp", "corporacion de servicios profesionales",
             "pc", "apc", "psc", "sc", "apmc", "aplc", "apdc", "professional corporation",
             "a professional corporation", "professional corp", "prof corp",
             "professional service corporation", "service corporation",
@@ -103,13 +109,13 @@ FORMS_OF_FAMILY = {
 
 UNMISTAKABLE = frozenset(
     {
-        "llc", "pllc", "inc", "incorporated", "incorporee", "corp", "corporation", "ltd", "ltee",
-        "limitee", "llp", "lllp", "ulc", "sencrl", "compagnie",
+        "llc", "pllc", "inc", "incorporated", "incorporee", "corp", "corporation", "corporacion",
+        "ltd", "ltee", "limitee", "llp", "lllp", "ulc", "sencrl", "compagnie",
     }
 )  # fmt: skip
 """Words that designate wherever they stand in a name, not only at its end."""
 
-MAY_OPEN = frozenset({"corporation", "compagnie"})
+MAY_OPEN = frozenset({"corporation", "corporacion", "compagnie"})
 """Words that designate even as the first ("Compagnie d'assurance du Lac"): "Ltd" does not."""
 
 BODY_ENDINGS = frozenset(
@@ -117,8 +123,8 @@ BODY_ENDINGS = frozenset(
         # Delaware lets a corporation's name end in these instead of Inc. or Corp.
         "association", "club", "foundation", "fund", "institute", "society", "syndicate", "union",
         # Corporations under laws of their own
-        "bank", "church", "diocese", "mosque", "parish", "school district", "synagogue",
-        "university",
+        "bank", "bancorp", "bancorporation", "bancshares", "church", "diocese", "mosque", "parish",
+        "school district", "synagogue", "university",
         # French
         "banque", "eglise", "fondation", "fonds", "institut", "paroisse", "syndicat", "universite",
     }
