@@ -68,7 +68,6 @@ def test_what_has_the_form_of_no_postal_code_says_nothing(written: str) -> None:
         ("Washington", "WA"),
         ("Washington, D.C.", "DC"),
         ("D.C.", "DC"),
-        ("N. Carolina", ""),
         ("North  Carolina", "NC"),
         ("Caroline du Nord", "NC"),
         ("Nueva York", "NY"),
@@ -191,3 +190,23 @@ def test_any_text_gets_an_answer(text: str) -> None:
 @given(st.sampled_from(sorted({**STATES, **PROVINCES})), st.sampled_from(" .-,\t\u00a0"))
 def test_case_and_punctuation_do_not_matter(code: str, mark: str) -> None:
     assert region_code(f"{mark}{code[0].lower()}{mark}{code[1]}{mark}") == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("N. Carolina", "NC"),
+        ("No. Dakota", "ND"),
+        ("W. Virginia", "WV"),
+        ("S Carolina", "SC"),
+        ("State of Oregon", "OR"),
+        ("New York State", "NY"),
+        ("Québec (QC)", "QC"),
+        ("N.B.", "NB"),
+        ("N", ""),
+        ("State", ""),
+        ("Northland", ""),
+    ],
+)
+def test_a_region_is_known_by_the_short_forms_that_people_use(text: str, code: str) -> None:
+    assert region_code(text) == code

@@ -187,3 +187,18 @@ def test_any_text_gets_an_answer(text: str) -> None:
 @given(st.text(alphabet="0123456789+-() xXe#tpos", max_size=20))
 def test_a_number_without_fault_has_its_ten_digits(written: str) -> None:
     assert bool(national(written)) or number_fault(written) != ""
+
+
+@pytest.mark.parametrize(
+    ("text", "digits"),
+    [
+        ("1-800-FLOWERS", "8003569377"),
+        ("(503) 555-CARE", "5035552273"),
+        ("1-833-GET-PETS", "8334387387"),
+        ("503-555-0120 ext 4", ""),
+        ("call us", ""),
+        ("555-0120", ""),
+    ],
+)
+def test_a_number_may_be_written_in_letters(text: str, digits: str) -> None:
+    assert national(text) == digits

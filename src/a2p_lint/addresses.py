@@ -17,6 +17,7 @@ _ZIP = re.compile(r"[0-9]{5}(?:[0-9]{4})?")
 _CANADIAN = re.compile(r"(?:[A-Z][0-9]){3}")
 # Territories of the United States that have a country code of their own, their postal one.
 _TERRITORIES = frozenset({"PR", "VI", "GU", "AS", "MP"})
+_DIRECTIONS = {"n": "north", "no": "north", "s": "south", "so": "south", "w": "west"}
 _REMEMBERED = 1024
 # A unit stands right behind its street: so many characters, and so many words, are read.
 _ADDRESS_REACH = 90
@@ -58,7 +59,14 @@ def region_code(text: str, country: str = "") -> str:
         or _regions(other).get(key)
         # the codes of ISO 3166-2, US-OR and CA-QC
         or _regions(key[:2].upper()).get(key[2:], "")
+        or _regions("US").get(_long_form(text), "")
     )
+
+
+def _long_form(text: str) -> str:
+    """Write out "N. Dakota" and take "State of" away; the result has letters only."""
+    words = [word for word in words_of(text).split() if word not in ("state", "of", "the")]
+    return "".join(_DIRECTIONS.get(words[0], words[0]) + "".join(words[1:]) if words[1:] else words)
 
 
 def country_of_region(code: str) -> str:

@@ -26,6 +26,9 @@ TOLL_FREE_CODES = tuple(sorted(TOLL_FREE))
 """The area codes of toll-free numbers, as people look for them."""
 
 _NATIONAL = 10
+_KEYPAD = str.maketrans("abcdefghijklmnopqrstuvwxyz", "22233344455566677778889999")
+# The area code is in figures always.
+_FEWEST_BESIDE_LETTERS = 3
 # As many numbers as a thousand applications hold; a service judges for ever.
 _REMEMBERED = 4096
 # "PN" and 32 digits at Twilio, "phone-" and as many at AWS, whole paths of names elsewhere.
@@ -51,7 +54,19 @@ def e164(text: str) -> str:
 
 def _digits(text: str) -> str:
     digits = "".join(character for character in text if character.isdecimal())
-    return digits if digits.isascii() else "".join(str(int(character)) for character in digits)
+    if not digits.isascii():
+        return "".join(str(int(character)) for character in digits)
+    return _spelt(text) if _FEWEST_BESIDE_LETTERS <= len(digits) < _NATIONAL else digits
+
+
+def _spelt(text: str) -> str:
+    """Give the digits of a number that is partly in letters, as ``1-800-FLOWERS``."""
+    keys = "".join(character for character in text.lower() if character.isalnum())
+    number = keys.translate(_KEYPAD)
+    whole = len(number) == _NATIONAL or (len(number) == _NATIONAL + 1 and number[0] == "1")
+    if whole and number.isascii() and number.isdecimal():
+        return number
+    return "".join(character for character in text if character.isdecimal())
 
 
 @lru_cache(_REMEMBERED)
