@@ -51,6 +51,8 @@ def region_code(text: str, country: str = "") -> str:
 
     A Canadian ``country`` is asked first: N.-É. is Nova Scotia there, and Nebraska's NE elsewhere.
     """
+    if text in (PROVINCES if country == "CA" else STATES):
+        return text
     # "Québec (QC)" says it twice.
     key = _letters_and_digits(text.partition("(")[0] or text)
     own, other = ("CA", "US") if country == "CA" else ("US", "CA")
@@ -79,8 +81,12 @@ def country_named(*texts: str) -> str:
 
     ``US`` or ``CA`` for any of their spellings, another country as it is written, ``""`` for none.
     """
-    text = next((text for text in texts if _letters_and_digits(text)), "")
-    return _countries().get(_letters_and_digits(text), text)
+    for text in texts:
+        if text in ("US", "CA"):
+            return text
+        if key := text and _letters_and_digits(text):
+            return _countries().get(key, text)
+    return ""
 
 
 def is_agents_street(words: str, zip_code: str) -> bool:

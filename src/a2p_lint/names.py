@@ -187,13 +187,13 @@ def lacks_designator(name: str, legal_form: str) -> bool:
 
     A designator of another form is no lack. A name without any Latin letter is not judged.
     """
-    words = plain(name)
-    if not words or not needs_designator(legal_form):
+    if not needs_designator(legal_form):
         return False
-    found = designators(name)
-    if legal_form in COMPANY_FORMS:
-        return found <= WEAK_FORMS
-    return not found and not _names_a_body(words)
+    company, found = legal_form in COMPANY_FORMS, designators(name)
+    if found and not (company and found <= WEAK_FORMS):
+        return False
+    words = plain(name)
+    return bool(words) and (company or not _names_a_body(words))
 
 
 def _odd_character(name: str) -> str:

@@ -22,7 +22,7 @@ def places(description: str) -> list[str]:
         "Textpilot is a platform that lets small businesses text their customers.",
         "Our customers, independent dental offices, send reminders to their own patients.",
         "We run campaigns. Our clients use Textpilot to message their subscribers.",
-        "Texts and offers are sent by us in the name of various brands.",
+        "Texts and offers are sent by us on behalf of various brands.",
         "Our software allows businesses to send promotions to their customers by text.",
         "Nous envoyons des textos pour le compte de nos clients.",
         "Nos clients envoient des rappels à leurs patients.",

@@ -10,7 +10,7 @@ from a2p_lint.addresses import country_named
 from a2p_lint.application import LEGAL_FORMS
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit, Label, NotRun
-from a2p_lint.names import lacks_designator, needs_designator, plain
+from a2p_lint.names import designators, lacks_designator, needs_designator, plain
 
 _NEED_NONE = frozenset({"government", "non_profit", "sole_proprietor"})
 
@@ -28,8 +28,8 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
         return
     if country_named(brand.country, brand.address.country) not in ("", "US", "CA"):
         yield NotRun("unknown", {"gap": Label("country-unknown")})
-    elif not plain(brand.legal_name):
-        yield NotRun("unknown", {"gap": Label("name-unreadable")})
     elif lacks_designator(brand.legal_name, brand.legal_form):
         facts = {"name": brand.legal_name, "form": Label(brand.legal_form)}
         yield Hit("/brand/legal_name", facts, related=("/brand/legal_form",))
+    elif not designators(brand.legal_name) and not plain(brand.legal_name):
+        yield NotRun("unknown", {"gap": Label("name-unreadable")})

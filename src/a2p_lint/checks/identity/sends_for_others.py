@@ -25,17 +25,28 @@ def check(context: Context) -> Iterator[Hit]:
     for programme in context.programmes:
         if not MANY_SENDERS.isdisjoint(programme.use_cases):
             continue
-        texts = [(at, context.text(at)) for at in map(programme.at, FIELDS)]
-        if any(text.asserts(context.words["own"]) for _, text in texts):
+        texts = tuple((at, context.text(at)) for at in map(programme.at, FIELDS))
+        said = ((at, text, _place(text, context)) for at, text in texts)
+        at, text, place = next((each for each in said if each[2] >= 0), (*texts[0], -1))
+        if place < 0 or any(text.asserts(context.words["own"]) for _, text in texts):
             continue
-        for at, text in texts:
-            place = _in_their_place(text, context)
-            if place < 0:
-                place = _to_their_people(text, context)
-            if place >= 0:
-                quote = sentence_at(text.raw, text.span(place)[0])
-                yield Hit(at, {"quote": quote})
-                break
+        yield Hit(at, {"quote": sentence_at(text.raw, text.span(place)[0])})
+
+
+def _place(text: Passage, context: Context) -> int:
+    """Give the word at which the text says so, or -1."""
+    if not _may_say_it(text, context):
+        return -1
+    place = _in_their_place(text, context)
+    return place if place >= 0 else _to_their_people(text, context)
+
+
+def _may_say_it(text: Passage, context: Context) -> bool:
+    """Ask the cheap question: most texts have neither "behalf" nor "their", or no businesses."""
+    words, told = context.words, text.vocabulary
+    return not told.isdisjoint(words["businesses"].openings) and not (
+        told.isdisjoint(words["stead"].openings) and told.isdisjoint(words["their"].openings)
+    )
 
 
 def _in_their_place(text: Passage, context: Context) -> int:
