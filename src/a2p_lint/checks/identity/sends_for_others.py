@@ -26,11 +26,13 @@ def check(context: Context) -> Iterator[Hit]:
         if not MANY_SENDERS.isdisjoint(programme.use_cases):
             continue
         texts = tuple((at, context.text(at)) for at in map(programme.at, FIELDS))
-        said = ((at, text, _place(text, context)) for at, text in texts)
-        at, text, place = next((each for each in said if each[2] >= 0), (*texts[0], -1))
-        if place < 0 or any(text.asserts(context.words["own"]) for _, text in texts):
-            continue
-        yield Hit(at, {"quote": sentence_at(text.raw, text.span(place)[0])})
+        for at, text in texts:
+            place = _place(text, context)
+            if place < 0:
+                continue
+            if not any(other.asserts(context.words["own"]) for _, other in texts):
+                yield Hit(at, {"quote": sentence_at(text.raw, text.span(place)[0])})
+            break
 
 
 def _place(text: Passage, context: Context) -> int:
