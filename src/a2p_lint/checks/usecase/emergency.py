@@ -10,9 +10,12 @@ _FOR_IT = frozenset({"emergency", "public_safety_restricted"})
 
 
 def check(context: Context) -> Iterator[Hit]:
-    """Hit descriptions and samples that speak of alerts for public safety."""
+    """Hit descriptions and samples that speak of alerts for public safety, but not of drills."""
     for programme in context.programmes:
         if _FOR_IT.isdisjoint(programme.use_cases):
             for at in description_and_samples(programme):
-                if says(context.text(at), context.words["telling"]):
+                text = context.text(at)
+                if says(text, context.words["telling"]) and not text.mentions(
+                    context.words["against"]
+                ):
                     yield Hit(at)

@@ -16,7 +16,12 @@ def check(context: Context) -> Iterator[Hit]:
     """Hit each political text of a programme for something else, or its use case for the name."""
     if context.brand.entity_type == "government":
         return
-    named = [at for at in _NAMES if context.text(at).mentions(context.words["names"])]
+    named = [
+        at
+        for at in _NAMES
+        if context.text(at).mentions(context.words["names"])
+        and not context.text(at).mentions(context.words["other_names"])
+    ]
     for programme in context.programmes:
         found = parts(programme.use_cases)
         if not found or not _FOR_IT.isdisjoint(found):
