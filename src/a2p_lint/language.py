@@ -11,6 +11,8 @@ from a2p_lint.text import words_of
 # Links, addresses and what a system fills in are in no language: {name}, [LINK], <code>.
 _IN_NO_LANGUAGE = re.compile(r"[a-z]+://\S+|\S+@\S+|\{[^{}]*\}|\[[^\[\]]*\]|<[^<>]*>", re.I)
 
+_FEW_WORDS = 2
+
 
 def language_words(text: str) -> Mapping[str, int]:
     """Say how many words of each language's lexicon a text has; what is in none is left out."""
@@ -22,3 +24,11 @@ def language_of(text: str) -> str:
     """Give ``en``, ``es`` or ``fr``; English where no word tells, or where it ties with another."""
     found = language_words(text)
     return max(found, key=lambda lang: (found[lang], lang == "en"))
+
+
+def is_read(text: str) -> bool:
+    """Say whether a text is so much in English, Spanish or French that word lists can judge it.
+
+    One or two words may be keywords (STOP, HELP) in any other language.
+    """
+    return max(language_words(text).values()) > _FEW_WORDS

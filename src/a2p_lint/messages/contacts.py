@@ -21,7 +21,8 @@ _SLOT = re.compile(
 
 def emails(text: str) -> tuple[str, ...]:
     """Give the e-mail addresses of a message as they are written."""
-    return tuple(found[0].strip("'.-") for found in _EMAIL.finditer(text)) if "@" in text else ()
+    runs = (run for run in text.split() if "@" in run) if "@" in text else ()
+    return tuple(found[0].strip("'.-") for run in runs for found in _EMAIL.finditer(run))
 
 
 def offers_contact(text: str) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from a2p_lint.data.keywords import ROLES
 from a2p_lint.messages.opt_out import Ending
 from a2p_lint.text import Passage, Words, fold
 
+_REMEMBERED = 1024
 _BETWEEN = re.compile(r"[,;\n]")
 # What stands where a keyword might, and is none: "send SMS to 55512".
 _NO_KEYWORDS = frozenset(
@@ -17,6 +19,8 @@ _NO_KEYWORDS = frozenset(
         "FAX", "EMAIL", "PHOTO", "PHOTOS", "PHI",
     }
 )  # fmt: skip
+_NUMBERS = frozenset({"number", "code", "numero", "codigo"})
+_ANY_DIGIT = re.compile(r"\d{3}|[\[{<]")
 # "Text JOIN to 55512", "by sending the keyword 'join' to our number".
 _TOLD = re.compile(
     r"\b(?i:text|texting|texts|txt|send|sending|sends|textez|texter|textant|envoyez|envoyer|envoyant"
@@ -28,6 +32,7 @@ _TOLD = re.compile(
 )
 
 
+@lru_cache(_REMEMBERED)
 def plain_keyword(text: str) -> str:
     """Give a keyword as systems compare it: capital letters and digits, and no accents."""
     return "".join(filter(str.isalnum, fold(text))).upper()
@@ -41,11 +46,18 @@ def listed(keywords: Iterable[str]) -> Iterator[tuple[int, str]]:
                 yield place, piece.strip()
 
 
+@lru_cache(_REMEMBERED)
+def single_words(*lists: Words) -> frozenset[str]:
+    """Give the phrases of some lists that are one word."""
+    return frozenset(one for words in lists for one in words.phrases if one.isalnum())
+
+
 def plain_keywords(keywords: Iterable[str]) -> frozenset[str]:
     """Give the keywords of a list as systems compare them."""
     return frozenset(plain_keyword(keyword) for _, keyword in listed(keywords))
 
 
+@lru_cache(_REMEMBERED)
 def role_of(keyword: str) -> str:
     """Give the list to which a keyword belongs on every platform; ``""`` for one of its own."""
     plain = plain_keyword(keyword)
@@ -54,6 +66,9 @@ def role_of(keyword: str) -> str:
 
 def told_to_join(passage: Passage) -> Iterator[str]:
     """Give each keyword that a text tells people to send to a number, and that ends nothing."""
+    # Most texts hold no number to send to, and are done with here.
+    if _NUMBERS.isdisjoint(passage.vocabulary) and not _ANY_DIGIT.search(passage.raw):
+        return
     for found in _TOLD.finditer(passage.raw):
         group = "quoted" if found["quoted"] else "loud"
         word = plain_keyword(found[group])

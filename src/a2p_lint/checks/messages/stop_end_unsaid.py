@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
-from a2p_lint.language import language_words
+from a2p_lint.language import is_read
 
 # So many words and none of English, Spanish or French: another language, which nobody reads here.
 _TELLING = 7
@@ -17,5 +17,5 @@ def check(context: Context) -> Iterator[Hit]:
         text = context.text(at)
         if text.mentions(context.words["no_more"]) or text.mentions(context.words["heard"]):
             continue
-        if len(text.words) < _TELLING or any(language_words(text.raw).values()):
+        if len(text.words) < _TELLING or is_read(text.raw):
             yield Hit(at)

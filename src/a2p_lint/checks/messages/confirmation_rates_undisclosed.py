@@ -1,0 +1,19 @@
+"""The opt-in confirmation must say that carriers may charge."""
+
+from collections.abc import Iterator
+
+from a2p_lint.context import Context
+from a2p_lint.disclosures import tells_rates
+from a2p_lint.findings import Hit
+from a2p_lint.language import is_read
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """Hit a confirmation without it; one in a language that no list holds is left alone."""
+    for programme in context.programmes:
+        at = programme.at("opt_in_message")
+        text = context.text(at)
+        if " rates may apply " in text.joined or tells_rates(text, context.words):
+            continue
+        if is_read(text.raw):
+            yield Hit(at)
