@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from a2p_lint.data.fsa import LETTERS_NEVER_USED, PROVINCES_OF_FSA, PROVINCES_OF_LETTER
 from a2p_lint.data.mail_addresses import AGENT_STREETS, STREET_WORDS, UNIT_WORDS
@@ -24,8 +24,7 @@ _ADDRESS_REACH = 90
 _WORDS_TO_UNIT = 5
 
 
-@dataclass(frozen=True, slots=True)
-class PostalCode:
+class PostalCode(NamedTuple):
     """What the form of a postal code says: its country, and the regions that it may lie in.
 
     ``regions`` is empty where the country has given out no code that begins so.

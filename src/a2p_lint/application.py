@@ -7,10 +7,9 @@ to neutral words; everything else stays as it was written, because its faults ar
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
@@ -28,8 +27,7 @@ KINDS = ("toll_free", "sole_proprietor", "campaign", "brand")
 """The kinds of application; a report's ``kind`` is the first of these that holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Private:
+class Private(NamedTuple):
     """Marks a field as private: ``tax_id`` is masked always, the others with ``--redact``."""
 
     kind: str

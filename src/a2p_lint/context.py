@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from a2p_lint.application import (
     Application,
@@ -48,8 +48,7 @@ GATED = frozenset(
 """The texts in which the words of a page's ``gate`` are looked for before its check is called."""
 
 
-@dataclass(slots=True, frozen=True)
-class Programme:
+class Programme(NamedTuple):
     """One messaging programme, a campaign or a toll-free block, under one set of names."""
 
     root: str

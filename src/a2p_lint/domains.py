@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Container, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from a2p_lint.data import hosts, shorteners
 
@@ -27,8 +26,7 @@ _DOTS = str.maketrans("。．｡", "...")
 _FOUR_NUMBERS = re.compile(r"\d+(?:\.\d+){3}")
 
 
-@dataclass(slots=True, frozen=True)
-class Address:
+class Address(NamedTuple):
     """A web address taken apart as a browser would; what it lacks is ``""``."""
 
     scheme: str = ""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from a2p_lint import book
 from a2p_lint.book import PackError, Table, rule_tables
@@ -37,8 +37,7 @@ _TEXT_KEYS = frozenset({"title", "message", "why", "remedy", "not_run"})
 _NO_TABLE: Table = {}
 
 
-@dataclass(slots=True, frozen=True)
-class Texts:
+class Texts(NamedTuple):
     """A page's texts in one language."""
 
     title: str

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from a2p_lint import scoring, wording
 from a2p_lint.catalogue import field_label
@@ -20,8 +20,7 @@ NOT_APPLICABLE = frozenset({"other-kind", "other-provider", "blank"})
 """The whys of rules that had nothing to judge; every other why is a rule that could not."""
 
 
-@dataclass(slots=True, frozen=True)
-class Coverage:
+class Coverage(NamedTuple):
     """How the rules ended, in numbers."""
 
     checked: int

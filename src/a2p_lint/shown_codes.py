@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, field
 from functools import cache
+from types import MappingProxyType
+from typing import NamedTuple
 
 from a2p_lint import book
 
 STAGES = ("brand", "campaign", "toll_free", "number")
 
 
-@dataclass(slots=True, frozen=True)
-class ShownCode:
+class ShownCode(NamedTuple):
     """What a finding shows of a provider's code."""
 
     provider: str
@@ -23,7 +23,7 @@ class ShownCode:
     basis: str = ""
     ours: bool = False
     stages: tuple[str, ...] = ()
-    apart: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    apart: Mapping[str, Sequence[str]] = MappingProxyType({})
     """The reasons that the code has at a stage where it means something else."""
 
     @property

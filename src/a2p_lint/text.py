@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from a2p_lint.data.negation import CLAUSE_ENDS, NEGATORS, NOT_DENYING, QUOTES
 from a2p_lint.folding import fold, keeps_its_length, spaced, words_of
@@ -24,8 +23,7 @@ _WORD = re.compile(r"\S+")
 _Value = TypeVar("_Value")
 
 
-@dataclass(slots=True, frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where a phrase stands: offsets into the raw text, and the number of its first word."""
 
     start: int

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from a2p_lint.book import PackError
 from a2p_lint.cli.commands import FINDINGS, FINE, NOT_JUDGED
@@ -36,13 +38,15 @@ def check(command: Check) -> int:
         output.refused(error.faults)
         codes = {NOT_JUDGED}
     else:
+        # What is made up to here stays; only what judging leaves behind is looked through.
+        gc.freeze()
+        gc.enable()
         codes = set(judge.codes(output))
     output.close()
     return max(codes, default=NOT_JUDGED)
 
 
-@dataclass(frozen=True, slots=True)
-class _Judge:
+class _Judge(NamedTuple):
     """A linter with everything that holds for all files of a run."""
 
     command: Check

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from a2p_lint.cli.parser import TAKE_VALUES, UsageError, parser_of
 from a2p_lint.cli.texts import said
@@ -16,15 +16,13 @@ HELP = "help"
 """What many type for ``--help``, alone or before a command."""
 
 
-@dataclass(frozen=True, slots=True)
-class Show:
+class Show(NamedTuple):
     """Show a text: the help, or the version."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """Judge applications."""
 
     paths: tuple[str, ...]
@@ -43,8 +41,7 @@ class Check:
     verbose: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ListRules:
+class ListRules(NamedTuple):
     """List the rules."""
 
     lang: str
@@ -52,8 +49,7 @@ class ListRules:
     form: str
 
 
-@dataclass(frozen=True, slots=True)
-class ShowRule:
+class ShowRule(NamedTuple):
     """Show the page of one rule."""
 
     rule: str
@@ -61,8 +57,7 @@ class ShowRule:
     color: str
 
 
-@dataclass(frozen=True, slots=True)
-class ListCodes:
+class ListCodes(NamedTuple):
     """List codes: all, or those of a provider, of a stage, with some words, or long unread."""
 
     provider: str | None
@@ -75,8 +70,7 @@ class ListCodes:
     form: str
 
 
-@dataclass(frozen=True, slots=True)
-class ShowCode:
+class ShowCode(NamedTuple):
     """Show the page of a code, at every provider that has it."""
 
     code: str
@@ -85,8 +79,7 @@ class ShowCode:
     form: str
 
 
-@dataclass(frozen=True, slots=True)
-class ShowReason:
+class ShowReason(NamedTuple):
     """Show the page of one reason."""
 
     reason: str

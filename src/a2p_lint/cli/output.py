@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from a2p_lint.cli.options import Check
 from a2p_lint.cli.printing import say, signal, write
@@ -110,4 +109,4 @@ class Output:
 
     def _hidden(self, fault: Fault) -> Fault:
         hide = self._hide
-        return replace(fault, file=hide(fault.file), en=hide(fault.en), fr=hide(fault.fr))
+        return fault._replace(file=hide(fault.file), en=hide(fault.en), fr=hide(fault.fr))

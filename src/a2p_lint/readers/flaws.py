@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from a2p_lint.readers.imported import Fault, Note
 
@@ -28,8 +29,7 @@ _BREAK = re.compile(r"\r\n?|\n")
 _DIGIT = re.compile(r"\d")
 
 
-@dataclass(frozen=True, slots=True)
-class Flaw:
+class Flaw(NamedTuple):
     """One objection: the name of its sentence, where it is, and what fills the sentence.
 
     ``first`` is the index of an earlier place whose line fills ``{line}``.
@@ -37,7 +37,7 @@ class Flaw:
 
     key: str
     at: int = NOWHERE
-    facts: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, str] = MappingProxyType({})
     first: int = NOWHERE
 
 

@@ -6,8 +6,8 @@ import os
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from a2p_lint.readers.builder import MAX_BYTES, Block
 from a2p_lint.readers.decoding import decoded
@@ -26,8 +26,7 @@ _looks_like = re.compile(
 _names_a_part = re.compile(rb"brand|campaign|toll_free").search
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The applications of a folder, sorted; how many files were left out, by why; and faults.
 
     The words of ``skipped``: ``link-again`` (to a file that is found anyway), ``link-folder``,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from a2p_lint.application import Application
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from a2p_lint.findings import Origin
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """Something that the reader did with a value and that its owner should know."""
 
     at: str
@@ -28,8 +27,7 @@ class Note:
         return self.fr if lang == "fr" else self.en
 
 
-@dataclass(frozen=True, slots=True)
-class Unmapped:
+class Unmapped(NamedTuple):
     """A field that no application has, and the known field that was perhaps meant, or ``""``."""
 
     field: str
@@ -38,8 +36,7 @@ class Unmapped:
     nearest: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """One reason why a file could not be read, with its place where it has one."""
 
     file: str

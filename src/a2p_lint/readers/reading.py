@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -74,7 +73,7 @@ def _answer(
     except Refused as refused:
         where = text if refused.text is None else refused.text
         flaws = (
-            replace(flaw, key=empty) if flaw.key == "empty" else flaw for flaw in refused.flaws
+            flaw._replace(key=empty) if flaw.key == "empty" else flaw for flaw in refused.flaws
         )
         raise ReadError(faults(flaws, source.file, where)) from None
     except (RecursionError, MemoryError):

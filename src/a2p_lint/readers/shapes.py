@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 
 from a2p_lint.application import ALIASES, Application, Part
 from a2p_lint.evidence import Evidence
@@ -26,8 +25,7 @@ class Kind(Enum):
     EVIDENCE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """One field: its name, its JSON Pointer and, for a block, the fields inside it."""
 
     name: str

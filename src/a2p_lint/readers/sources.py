@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from a2p_lint.readers.flaws import fault, megabytes
 from a2p_lint.readers.imported import ReadError
@@ -15,8 +14,7 @@ STDIN = "-"
 """The path that means standard input, and its name in reports."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """What was opened: bytes or data, and the file's name and folder when it has them."""
 
     file: str = ""

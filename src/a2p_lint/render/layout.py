@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from a2p_lint.wording import spaced
 
@@ -29,8 +29,7 @@ _INKS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How a terminal wants its text: how many columns, and whether in colour."""
 
     width: int = 80

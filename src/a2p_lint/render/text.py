@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from a2p_lint import wording
 from a2p_lint.catalogue import field_label, provider_name
@@ -58,8 +58,7 @@ def place(file: str, line: int | None, column: int | None) -> str:
     return ":".join(str(part) for part in (file, line, column) if part)
 
 
-@dataclass(frozen=True, slots=True)
-class _Shown:
+class _Shown(NamedTuple):
     """One report on its way to a terminal."""
 
     report: Report
