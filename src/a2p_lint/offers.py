@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from a2p_lint.context import Context, Programme
@@ -181,7 +182,7 @@ def _denies(text: Passage, word: int) -> bool:
 def _sentence(raw: str, offset: int) -> tuple[int, int]:
     """Give the sentence that holds a place; the items of a list belong to what introduces it."""
     first, last, opened = 0, len(raw), False
-    for start, end in sentences(raw):
+    for start, end in _sentences(raw):
         item = opened and _LIST_ITEM.match(raw, start)
         if not item:
             first = start
@@ -190,6 +191,10 @@ def _sentence(raw: str, offset: int) -> tuple[int, int]:
             break
         opened = bool(item) or raw[start:end].rstrip().endswith(":")
     return first, last
+
+
+# Asked again for every place of a text, and by every rule.
+_sentences = lru_cache(maxsize=16)(sentences)
 
 
 def _helps_against(context: Context, programme: Programme) -> bool:
