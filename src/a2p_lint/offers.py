@@ -60,6 +60,11 @@ _HINTS_NEEDED = 2
 _MOST_PLACES = 50
 _LONGEST_HOST = 200
 _LIST_ITEM = re.compile(r"\s*(?:[-–•*·]|\d{1,2}[.)]|[a-z][.)])\s")
+# "Gambling: none." in a list of answers, but not "Loans: no credit check".
+_ANSWERED_NO = re.compile(
+    r"\s*[:=–—-]+\s*(?:none|no|not|n/a|never|non|aucune?|ningun[oa]|nunca|jamais)\s*(?:[.;,)!\n]|$)",
+    re.IGNORECASE,
+)
 _HOST = re.compile(r"://|@|\w\.\w")
 
 
@@ -153,7 +158,11 @@ def kept_off(text: Passage, place: Place) -> bool:
             break
         if text.words[word] in REFUSING or _denies(text, word):
             return True
-    return _kept_apart(text, place) or Passage(text.raw[place.end : end]).mentions(_REFUSED_BEHIND)
+    return (
+        _kept_apart(text, place)
+        or _ANSWERED_NO.match(text.raw, place.end) is not None
+        or Passage(text.raw[place.end : end]).mentions(_REFUSED_BEHIND)
+    )
 
 
 def _kept_apart(text: Passage, place: Place) -> bool:
@@ -169,7 +178,7 @@ def _kept_apart(text: Passage, place: Place) -> bool:
 
 def _denies(text: Passage, word: int) -> bool:
     """Tell a refusal from an advertisement's "no obligation", from "if not" and "don't miss"."""
-    if not text.negates(word):
+    if text.words[word] != "zero" and not text.negates(word):
         return False
     before = text.words[max(0, word - _CONDITION_REACH) : word]
     if not CONDITIONS.isdisjoint(before):
@@ -180,16 +189,19 @@ def _denies(text: Passage, word: int) -> bool:
 
 
 def _sentence(raw: str, offset: int) -> tuple[int, int]:
-    """Give the sentence that holds a place; the items of a list belong to what introduces it."""
-    first, last, opened = 0, len(raw), False
+    """Give the sentence that holds a place; a list belongs to what introduces it."""
+    first, last, opened, bare = 0, len(raw), False, False
     for start, end in _sentences(raw):
-        item = opened and _LIST_ITEM.match(raw, start)
-        if not item:
+        marker = _LIST_ITEM.match(raw, start)
+        listed = opened and (bare or marker is not None)
+        # "1." is a sentence by itself, as far as its full stop can tell.
+        bare = marker is not None and marker.end() >= end
+        if not listed and raw[start - 1 : start] != ";":
             first = start
         if start <= offset < end:
             last = end
             break
-        opened = bool(item) or raw[start:end].rstrip().endswith(":")
+        opened = listed or raw[start:end].rstrip().endswith(":")
     return first, last
 
 
