@@ -10,19 +10,17 @@ ADVERTISED_AFTER_NO = frozenset(
         "purchase", "credit", "obligation", "obligations", "deposit", "fee", "fees", "hidden",
         "risk", "experience", "problem", "problems", "limit", "limits", "minimum", "collateral",
         "wait", "waiting", "down", "hassle", "hassles", "upfront", "interest", "strings",
-        "contract", "contracts", "questions", "catch", "job", "degree", "skills", "prescription", "doctor",
-        "id", "fuss", "pressure", "spam", "bank", "faxing", "guarantor", "stress", "better",
-        "compra", "verificacion", "credito", "comision", "comisiones", "intereses", "aval",
-        "experiencia", "compromiso", "riesgo", "receta", "limite", "mejor",
-        "achat", "enquete", "depot", "garantie", "risque", "ordonnance",
-        "meilleur", "interet",
+        "contract", "contracts", "questions", "catch", "job", "degree", "skills", "prescription",
+        "doctor", "id", "fuss", "pressure", "spam", "bank", "faxing", "guarantor", "stress",
+        "better", "compra", "verificacion", "credito", "comision", "comisiones", "intereses",
+        "aval", "experiencia", "compromiso", "riesgo", "receta", "limite", "mejor", "achat",
+        "enquete", "depot", "garantie", "risque", "ordonnance", "meilleur", "interet",
         # what people should not do, which is what the sender wants them to
         "miss", "forget", "worry", "delay", "hesitate", "let", "require", "requires", "need",
-        "just", "only", "matter", "longer", "lose", "overlook", "late",
-        "pierdas", "pierda", "olvides", "olvide", "esperes", "espere", "dudes", "dude", "necesitas",
-        "necesita", "preocupes", "solo",
-        "manquez", "manque", "ratez", "oubliez", "oublie", "attendez", "hesitez", "tardez",
-        "seulement", "besoin", "perdez",
+        "just", "only", "matter", "longer", "lose", "overlook", "late", "pierdas", "pierda",
+        "olvides", "olvide", "esperes", "espere", "dudes", "dude", "necesitas", "necesita",
+        "preocupes", "solo", "manquez", "manque", "ratez", "oubliez", "oublie", "attendez",
+        "hesitez", "tardez", "seulement", "besoin", "perdez",
     }
 )  # fmt: skip
 
@@ -32,16 +30,14 @@ ARTICLES = frozenset({"a", "an", "any", "the", "de", "d", "un", "une", "una", "l
 REFUSING = frozenset(
     {
         "prohibited", "prohibit", "prohibits", "forbidden", "forbid", "forbids", "banned", "ban",
-        "bans", "excluded", "excludes", "exclude", "excluding", "disallowed", "disallow", "refuse",
-        "refuses", "reject", "rejects", "except", "unlike", "restricted", "beware", "scam",
-        "prohibiting", "forbidding", "banning", "refrain", "refrains", "restriction",
-        "restrictions", "decline", "declines", "scams", "scammer", "scammers", "nothing", "nobody", "rien",
-        "prohibido", "prohibida", "prohibidos", "prohibidas", "prohibe",
-        "prohibiendo", "rechazamos", "excluye", "excepto",
-        "estafa", "estafas", "estafadores",
-        "interdisant", "refusons",
-        "interdit", "interdite", "interdits", "interdites", "exclut", "excluant", "sauf", "hormis",
-        "mefiez", "arnaque", "arnaques", "fraudeurs",
+        "bans", "excluded", "excludes", "exclude", "excluding", "disallowed", "disallow",
+        "refuse", "refuses", "reject", "rejects", "except", "unlike", "restricted", "beware",
+        "scam", "prohibiting", "forbidding", "banning", "refrain", "refrains", "restriction",
+        "restrictions", "decline", "declines", "scams", "scammer", "scammers", "nothing",
+        "nobody", "rien", "prohibido", "prohibida", "prohibidos", "prohibidas", "prohibe",
+        "prohibiendo", "rechazamos", "excluye", "excepto", "estafa", "estafas", "estafadores",
+        "interdisant", "refusons", "interdit", "interdite", "interdits", "interdites", "exclut",
+        "excluant", "sauf", "hormis", "mefiez", "arnaque", "arnaques", "fraudeurs",
     }
 )  # fmt: skip
 
