@@ -3,7 +3,8 @@
 import pytest
 
 from a2p_lint import book
-from a2p_lint.language import language_of, language_words
+from a2p_lint.language import is_read, language_of, language_words
+from a2p_lint.text import Passage
 
 
 @pytest.mark.parametrize(
@@ -37,3 +38,18 @@ def test_every_reason_is_told_in_its_language(lang: str) -> None:
     meanings = {reason: table[lang]["meaning"] for reason, table in book.reasons().items()}
 
     assert {reason: text for reason, text in meanings.items() if language_of(text) != lang} == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("You will get texts about your visits.", True),
+        ("Vous ne recevrez plus de textos.", True),
+        ("No recibirá más mensajes.", True),
+        ("您已订阅本店短信。帮助请回复 HELP，退订请回复 STOP。", False),
+        ("Harbor Lane Dental", False),
+        ("", False),
+    ],
+)
+def test_a_text_is_read_when_it_is_in_one_of_three_languages(text: str, *, read: bool) -> None:
+    assert is_read(Passage(text).vocabulary) == read

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from a2p_lint.data.lexicon import LEXICON
 from a2p_lint.text import words_of
@@ -26,9 +26,9 @@ def language_of(text: str) -> str:
     return max(found, key=lambda lang: (found[lang], lang == "en"))
 
 
-def is_read(text: str) -> bool:
-    """Say whether a text is so much in English, Spanish or French that word lists can judge it.
+def is_read(words: Set[str]) -> bool:
+    """Say whether enough folded words are English, Spanish or French for lists to judge the text.
 
-    One or two words may be keywords (STOP, HELP) in any other language.
+    One or two may be keywords (STOP, HELP) in any other language.
     """
-    return max(language_words(text).values()) > _FEW_WORDS
+    return any(len(words & known) > _FEW_WORDS for known in LEXICON.values())

@@ -49,7 +49,7 @@ def test_honest_names_are_found_in_all_replies(legal: str, dba: str, signed: str
     [
         "You're unsubscribed from Quill. No more msgs.",
         "Quill: We got your STOP. You won't receive any further texts.",
-        "Quill: You’ve been removed from our list and will not be contacted again.",
+        "Quill: You’re off our list and will not be contacted again.",
         "Quill: You will no longer receive messages. Reply START to rejoin.",
         "Quill: This is the last message you'll get from us.",
         "Quill: STOP request received. We have stopped texting you.",
@@ -126,6 +126,10 @@ def test_a_contact_is_a_number_a_mailbox_or_an_address(reply: str, *, contact: b
         ("Customers enter their number on the form and tick a box.", False),
         ("We text ACME customers to confirm.", False),
         ("Reply YES to confirm your sign-up.", False),
+        ("Whoever left can text START to 55512 to rejoin.", False),
+        ("Text UNSTOP to our number to opt back in.", False),
+        ("Patients text CONFIRM to our number to confirm a visit.", False),
+        ("They text START to 55512 to sign up.", True),
     ],
 )
 def test_a_keyword_to_join_is_one_that_people_send_to_a_number(flow: str, *, told: bool) -> None:

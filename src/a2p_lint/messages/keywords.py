@@ -12,15 +12,22 @@ from a2p_lint.text import Passage, Words, fold
 
 _REMEMBERED = 1024
 _BETWEEN = re.compile(r"[,;\n]")
-# What stands where a keyword might, and is none: "send SMS to 55512".
+# What stands where a keyword might, and is none ("send SMS to 55512"), and words that do something
+# else than join ("text CONFIRM to our number").
 _NO_KEYWORDS = frozenset(
     {
         "SMS", "MMS", "RCS", "TXT", "TEXT", "TEXTS", "MSG", "MSGS", "US", "OTP", "PIN", "ID", "THE",
-        "FAX", "EMAIL", "PHOTO", "PHOTOS", "PHI",
+        "FAX", "EMAIL", "PHOTO", "PHOTOS", "PHI", "CONFIRM", "RESCHEDULE", "PAY", "ORDER", "VOTE",
+        "DONATE", "GIVE", "BALANCE", "HOURS", "STATUS", "MENU",
     }
 )  # fmt: skip
 _NUMBERS = frozenset({"number", "code", "numero", "codigo"})
 _ANY_DIGIT = re.compile(r"\d{3}|[\[{<]")
+# Every platform takes START from whoever left; that is no way in for others.
+_BACK = re.compile(
+    r"[^.!?\n]{0,30}\b(?:re-?(?:subscribe|join|start|enroll|activate)|back|again|resume)",
+    re.IGNORECASE,
+)
 # "Text JOIN to 55512", "by sending the keyword 'join' to our number".
 _TOLD = re.compile(
     r"\b(?i:text|texting|texts|txt|send|sending|sends|textez|texter|textant|envoyez|envoyer|envoyant"
@@ -73,6 +80,8 @@ def told_to_join(passage: Passage) -> Iterator[str]:
         group = "quoted" if found["quoted"] else "loud"
         word = plain_keyword(found[group])
         if word in _NO_KEYWORDS or role_of(word) not in ("", "opt_in_keywords"):
+            continue
+        if _BACK.match(passage.raw, found.end()):
             continue
         places = passage.places(Words((found[group],)))
         if not any(one.start == found.start(group) and passage.denied(one) for one in places):

@@ -18,5 +18,5 @@ def check(context: Context) -> Iterator[Hit]:
             text, context.words, programme.opt_out_keywords
         ):
             continue
-        if is_read(text.raw):
+        if is_read(text.vocabulary):
             yield Hit(at)

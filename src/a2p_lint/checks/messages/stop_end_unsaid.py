@@ -17,5 +17,5 @@ def check(context: Context) -> Iterator[Hit]:
         text = context.text(at)
         if text.mentions(context.words["no_more"]) or text.mentions(context.words["heard"]):
             continue
-        if len(text.words) < _TELLING or is_read(text.raw):
+        if len(text.words) < _TELLING or is_read(text.vocabulary):
             yield Hit(at)
