@@ -73,15 +73,7 @@ class Linter:
         mask = Mask(application, redact=self.settings.redact)
         findings: list[Finding] = []
         plan = self._plan(provider, application)
-        outcomes = list(plan.outcomes)
-        asleep = plan.asleep(subject.vocabulary) if plan.gated else plan.gated
-        for place, planned in plan.running:
-            if planned.plain and planned.reads and planned.reads.isdisjoint(subject.given):
-                outcomes[place] = planned.blank
-            elif not planned.plain or planned.id not in asleep:
-                outcomes[place] = _run(
-                    planned, subject, findings, draft=draft, asleep=planned.id in asleep
-                )
+        outcomes = _run(plan, subject, findings, draft=draft)
         for finding in findings:
             finding.value = _value(subject, finding.at, mask)
             finding.origin = _origin(imported, finding.at)
@@ -186,28 +178,56 @@ def _joined(given: Evidence | None, embedded: Evidence, notes: list[Note]) -> Ev
     return joined
 
 
-def _run(
-    planned: Planned, subject: Subject, findings: list[Finding], *, draft: bool, asleep: bool
+def _run(plan: Plan, subject: Subject, findings: list[Finding], *, draft: bool) -> list[Outcome]:
+    """Run every rule, add what it finds to the findings, and give how each one ended."""
+    outcomes = list(plan.outcomes)
+    asleep = plan.asleep(subject.vocabulary) if plan.gated else plan.gated
+    given = subject.given
+    for place, planned in plan.running:
+        if not planned.plain:
+            stop, programmes, skipped = planned.ready(subject)
+            if stop:
+                outcomes[place] = planned.stopped(stop)
+                continue
+            outcomes[place] = planned.ran(skipped)
+        elif planned.reads and planned.reads.isdisjoint(given):
+            outcomes[place] = planned.blank
+            continue
+        else:
+            programmes, skipped = subject.programmes, ()
+        if planned.id in asleep:
+            continue
+        page = planned.page
+        context = Context(subject, page.words, planned.limits, page.patterns, programmes)
+        try:
+            found = iter(planned.check(context))
+            first = next(found, None)
+            if first is None:
+                continue
+            hits = (first, *islice(found, MOST_HITS))
+            refused = _refused(hits)
+        except (Exception, SystemExit) as error:  # noqa: BLE001 one broken rule hides no other
+            outcomes[place] = planned.crashed(repr(error))
+            continue
+        if refused:
+            outcomes[place] = planned.crashed(Label(refused))
+        else:
+            outcome = _kept(planned, hits, subject, findings, skipped, draft=draft)
+            outcomes[place] = outcome
+    return outcomes
+
+
+def _kept(
+    planned: Planned,
+    hits: Sequence[Hit | NotRun],
+    subject: Subject,
+    findings: list[Finding],
+    skipped: tuple[str, ...],
+    *,
+    draft: bool,
 ) -> Outcome:
-    programmes = subject.programmes
-    skipped: tuple[str, ...] = ()
-    if not planned.plain:
-        stop, programmes, skipped = planned.ready(subject)
-        if stop:
-            return planned.blank if stop == "blank" else planned.outcome(stop, skipped)
-        if asleep and not skipped:
-            return planned.checked
+    """Keep the findings that the hits of a rule make, and give how the rule ended."""
     page = planned.page
-    context = Context(subject, page.words, planned.limits, page.patterns, programmes)
-    try:
-        found = iter(planned.check(context))
-        first = next(found, None)
-        hits = () if first is None else (first, *islice(found, MOST_HITS))
-        refused = _refused(hits) if hits else ""
-    except (Exception, SystemExit) as error:  # noqa: BLE001 a broken rule must not hide the others
-        return planned.crashed(repr(error))
-    if refused:
-        return planned.crashed(Label(refused))
     kept = 0
     for hit in hits:
         if isinstance(hit, NotRun):
@@ -219,11 +239,7 @@ def _run(
             Finding(page, planned.severity, hit.at, hit.facts, "", planned.codes, hit.related,
                     hit.seen)
         )  # fmt: skip
-    if hits and not kept:
-        return planned.outcome("blank", skipped)
-    if skipped:
-        return Outcome(planned.id, Status.CHECKED, "", page=page, skipped=skipped)
-    return planned.checked
+    return planned.ran(skipped) if kept else planned.outcome("blank", skipped)
 
 
 def _refused(hits: Sequence[object]) -> str:

@@ -55,7 +55,12 @@ class Planned:
     )  # fmt: skip
 
     def __init__(
-        self, rule: Rule, provider: str, codes: tuple[ShownCode, ...], settled: str
+        self,
+        rule: Rule,
+        provider: str,
+        codes: tuple[ShownCode, ...],
+        settled: str,
+        roots: tuple[str, ...],
     ) -> None:
         page = rule.page
         self.page = page
@@ -66,10 +71,12 @@ class Planned:
         self.limits: Mapping[str, int] = page.limits_for(provider)
         self.checked = Outcome(page.id, Status.CHECKED, page=page)
         self.settled = self.outcome(settled, ()) if settled else None
-        self.reads = frozenset(read for read in page.reads if not read.startswith(_PROGRAMME))
-        fields = [
-            read.removeprefix(_PROGRAMME) for read in page.reads if read.startswith(_PROGRAMME)
-        ]
+        reads = page.reads
+        if len(roots) < 2:
+            # With one programme at most it is known beforehand where its fields stand.
+            reads = tuple(_resolved(read, *(roots or ("/campaign",))) for read in reads)
+        self.reads = frozenset(read for read in reads if not read.startswith(_PROGRAMME))
+        fields = [read.removeprefix(_PROGRAMME) for read in reads if read.startswith(_PROGRAMME)]
         # For each kind of programme the pointers that the rule reads of it.
         self._programme_reads = {
             root: frozenset(f"{root}/{field_of(root, name)}" for name in fields)
@@ -89,6 +96,16 @@ class Planned:
     def outcome(self, why: str, skipped: tuple[str, ...]) -> Outcome:
         """Give the outcome of a rule that does not run."""
         return Outcome(self.id, Status.NOT_RUN, why, page=self.page, skipped=skipped)
+
+    def stopped(self, why: str) -> Outcome:
+        """Give the outcome of a rule that stops before it has looked at any programme."""
+        return self.blank if why == "blank" else self.outcome(why, ())
+
+    def ran(self, skipped: tuple[str, ...]) -> Outcome:
+        """Give the outcome of a rule that ran, and name the programmes that it left out."""
+        if not skipped:
+            return self.checked
+        return Outcome(self.id, Status.CHECKED, "", page=self.page, skipped=skipped)
 
     def crashed(self, error: str) -> Outcome:
         """Give the outcome of a rule that failed."""
@@ -147,7 +164,15 @@ def plan(
     found = [shown_code(code) for code in rule.page.codes]
     met = [code for code in found if code.stands_for(rule.page.reasons, stages)]
     own_first = sorted(met, key=lambda code: code.provider != provider)
-    return Planned(rule, provider, tuple(own_first), _settled(rule, settings, provider, kinds))
+    settled = _settled(rule, settings, provider, kinds)
+    roots = tuple(root for kind, root in _ROOTS.items() if kind in kinds)
+    return Planned(rule, provider, tuple(own_first), settled, roots)
+
+
+def _resolved(pointer: str, root: str) -> str:
+    if not pointer.startswith(_PROGRAMME):
+        return pointer
+    return f"{root}/{field_of(root, pointer.removeprefix(_PROGRAMME))}"
 
 
 def _stage(kind: str) -> str:
