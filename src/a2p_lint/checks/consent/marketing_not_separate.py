@@ -1,0 +1,34 @@
+"""Offers and service texts need a consent each."""
+
+from collections.abc import Iterator
+
+from a2p_lint.claims import claimed
+from a2p_lint.context import Context
+from a2p_lint.disclosures import quotations
+from a2p_lint.findings import Hit
+from a2p_lint.text import Passage
+
+TEXTS = ("message_flow", "additional_information")
+# Drawn boxes: "[ ] Text me reminders. [ ] Text me offers."
+DRAWN = ("[ ]", "[]", "☐", "□", "( )")
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """Hit the first text of a programme in which one quoted yes covers both."""
+    for programme in context.programmes:
+        for at in map(programme.at, TEXTS):
+            text = context.text(at)
+            if text.mentions(context.words["apart"]):
+                continue
+            if any(_covers_both(quoted, context) for quoted in quotations(text.raw)):
+                yield Hit(at)
+                break
+
+
+def _covers_both(quoted: str, context: Context) -> bool:
+    if sum(map(quoted.count, DRAWN)) > 1:
+        return False
+    wording = Passage(quoted)
+    return claimed(wording, context.words["selling"]) != "" and wording.asserts(
+        context.words["serving"]
+    )
