@@ -49,8 +49,10 @@ def claims(passage: Passage, phrases: Words) -> Iterator[Place]:
     if not passage.mentions(phrases):
         return
     for place in passage.places(phrases):
-        refused = _refused_before(passage, place) or _refused_behind(passage, place)
-        if not refused and not passage.named(place):
+        inside = range(place.word, place.word + place.words - 1)
+        if passage.named(place) or any(_ended_after(passage, number) for number in inside):
+            continue
+        if not _refused_before(passage, place) and not _refused_behind(passage, place):
             yield place
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from a2p_lint.claims import claimed
+from a2p_lint.claims import claimed, claims, sentence_of
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
+from a2p_lint.text import Passage
 
 TEXTS = ("message_flow", "additional_information", "description")
 
@@ -13,6 +14,15 @@ def check(context: Context) -> Iterator[Hit]:
     """Hit the first text of a programme in which somebody else gathers the consent."""
     for programme in context.programmes:
         for at in map(programme.at, TEXTS):
-            if words := claimed(context.text(at), context.words["from_others"]):
+            text = context.text(at)
+            if words := claimed(text, context.words["from_others"]) or _elsewhere(text, context):
                 yield Hit(at, {"words": words})
                 break
+
+
+def _elsewhere(text: Passage, context: Context) -> str:
+    """Find the site of somebody else where people leave their numbers or their yes."""
+    for place in claims(text, context.words["other_sites"]):
+        if sentence_of(text, place).mentions(context.words["left_there"]):
+            return text.raw[place.start : place.end]
+    return ""

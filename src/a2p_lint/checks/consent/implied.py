@@ -44,6 +44,6 @@ def _other_act(text: Passage, context: Context) -> str:
     if any(Passage(quoted).mentions(words["agreeing"]) for quoted in quotations(text.raw)):
         return ""
     for place in claims(text, words["other_acts"]):
-        if sentence_of(text, place).mentions(words["taken_for_yes"]):
+        if claimed(sentence_of(text, place), words["taken_for_yes"]):
             return text.raw[place.start : place.end]
     return ""

@@ -12,7 +12,12 @@ TEXTS = ("message_flow", "additional_information", "description")
 def check(context: Context) -> Iterator[Hit]:
     """Hit the first text of a programme that claims such numbers, or cold contacts."""
     for programme in context.programmes:
-        for at in map(programme.at, TEXTS):
-            if words := claimed(context.text(at), context.words["bought"]):
+        for name in TEXTS:
+            at = programme.at(name)
+            words = claimed(context.text(at), context.words["bought"])
+            # A description may speak of skip tracing as the business's trade.
+            if not words and name != "description":
+                words = claimed(context.text(at), context.words["dug_up"])
+            if words:
                 yield Hit(at, {"words": words})
                 break

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from a2p_lint.claims import claims, sentence_of
+from a2p_lint.claims import claimed, claims, sentence_of
 from a2p_lint.context import Context
 from a2p_lint.disclosures import quotations
 from a2p_lint.findings import Hit
@@ -25,9 +25,8 @@ def _by_use(text: Passage, context: Context) -> str:
     """Find "by using our site ... agree to receive texts"."""
     for place in claims(text, context.words["by_use"]):
         sentence = sentence_of(text, place)
-        if sentence.mentions(context.words["by_use_taken"]) and sentence.mentions(
-            context.words["texting"]
-        ):
+        taken = claimed(sentence, context.words["by_use_taken"])
+        if taken and sentence.mentions(context.words["texting"]):
             return text.raw[place.start : place.end]
     return ""
 
@@ -41,7 +40,7 @@ def _by_pages(text: Passage, context: Context) -> str:
         sentence = sentence_of(text, place)
         if (
             sentence.mentions(words["legal_pages"])
-            and sentence.mentions(words["legal_taken"])
+            and claimed(sentence, words["legal_taken"])
             and not sentence.mentions(words["explicit"])
         ):
             return text.raw[place.start : place.end]

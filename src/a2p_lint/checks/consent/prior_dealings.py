@@ -12,7 +12,8 @@ def check(context: Context) -> Iterator[Hit]:
     for programme in context.programmes:
         flow = context.text(programme.at("message_flow"))
         words = claimed(flow, context.words["dealings"])
-        if not words and not flow.mentions(context.words["explicit"]):
+        asked = any(flow.mentions(context.words[name]) for name in ("explicit", "asking"))
+        if not words and not asked:
             words = claimed(flow, context.words["dealings_alone"])
         if words:
             yield Hit(programme.at("message_flow"), {"words": words})
