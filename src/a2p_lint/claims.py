@@ -24,10 +24,11 @@ _LEADS = frozenset(
         "is", "are", "was", "were", "be", "been", "being", "will", "would", "do", "does", "did",
         "can", "could", "may", "must", "should", "shall", "has", "have", "had", "ever", "of",
         "any", "kind", "contacts", "numbers", "lists", "list", "data", "leads", "es", "son",
-        "esta", "estan", "sera", "seran", "se", "est", "sont", "seront", "strictly", "all",
+        "esta", "estan", "sera", "seran", "se", "est", "sont", "seront", "strictly", "alone", "all",
         "also",
     }
 )  # fmt: skip
+_NONE = frozenset({"none", "ninguno", "ninguna"})
 _REFUSING = Words(
     (
         "nobody", "nadie", "prohibited", "forbidden", "banned", "disallowed", "refuse", "refuses",
@@ -89,14 +90,23 @@ def _refused_before(passage: Passage, place: Place) -> bool:
 
 
 def _refused_behind(passage: Passage, place: Place) -> bool:
-    last = min(place.word + place.words + _BEHIND_REACH, len(passage.words))
-    for number in range(place.word + place.words, last):
+    end, words = place.word + place.words, passage.words
+    # "Purchased lists? Never." answers itself.
+    if end < len(words) and "?" in passage.between(end - 1) and passage.negates(end):
+        return True
+    for number in range(end, min(end + _BEHIND_REACH, len(words))):
         if _ended_after(passage, number - 1):
             return False
         if passage.negates(number) or passage.length_at(_REFUSING, number):
             return True
-        if passage.words[number] not in _LEADS:
+        if words[number] not in _LEADS:
+            break
+    # Numbers bought elsewhere would break our rules, so none are used: told at the very end.
+    for number in range(end, min(end + _BEFORE_REACH, len(words))):
+        if _ended_after(passage, number - 1):
             return False
+        if words[number] in _NONE:
+            return True
     return False
 
 
