@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from a2p_lint.messages import links, opts_out
 from a2p_lint.messages.phone_numbers import phone_numbers
@@ -18,8 +19,9 @@ _COUNT_REACH = 4
 # Policies are named in long sentences ("we do not share your data: see our privacy policy"): only
 # a denial right before the name is one of the policy.
 _POLICY_REACH = 2
-_QUOTES = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’"}
-_FEWEST_BLANKS = 5
+_QUOTED = re.compile(r'"([^"]*)"|“([^“”]*)”|«([^«»]*)»|„([^„“]*)“')
+_MARKS = frozenset('"“«„')
+_FEWEST_BLANKS = 4
 _GOES_ON = ("...", "…")
 _PRICES = frozenset("$€£#")
 # Longer runs of digits are telephone numbers and years.
@@ -63,8 +65,6 @@ def shows_keyword(passage: Passage, keywords: Words) -> bool:
 
 def names_policy(passage: Passage, policy: Words) -> bool:
     """Say whether a text names or links a policy; ``policy`` is the list privacy, or terms."""
-    if policy.openings and passage.vocabulary.isdisjoint(policy.openings):
-        return False
     return any(
         not any(
             passage.negates(word) and not passage.clause_ends_after(place.word - 1)
@@ -92,20 +92,13 @@ def gives_contact(text: str) -> bool:
     )
 
 
-def quotations(text: str) -> tuple[str, ...]:
+@lru_cache(maxsize=64)
+def quotations(text: str) -> tuple[Passage, ...]:
     """Give what stands between quotation marks and is long enough to be wording."""
-    found: list[str] = []
-    place = 0
-    while place < len(text):
-        closing = _QUOTES.get(text[place])
-        end = text.find(closing, place + 1) if closing else -1
-        if end == -1:
-            place += 1
-            continue
-        if text.count(" ", place, end) >= _FEWEST_BLANKS:
-            found.append(text[place + 1 : end])
-        place = end + 1
-    return tuple(found)
+    if _MARKS.isdisjoint(text):
+        return ()
+    found = (max(groups, key=len) for groups in _QUOTED.findall(text))
+    return tuple(Passage(quoted) for quoted in found if quoted.count(" ") > _FEWEST_BLANKS)
 
 
 def quotes_wording(passage: Passage, words: Mapping[str, Words]) -> bool:
@@ -114,7 +107,7 @@ def quotes_wording(passage: Passage, words: Mapping[str, Words]) -> bool:
     An excerpt ("I agree to receive texts ...") does not show what the wording lacks.
     """
     quoted = quotations(passage.raw)
-    if any(quotation.rstrip(" ]").endswith(_GOES_ON) for quotation in quoted):
+    if any(quotation.raw.rstrip(" ]").endswith(_GOES_ON) for quotation in quoted):
         return False
     return bool(quoted) or passage.mentions(words["wordings"])
 

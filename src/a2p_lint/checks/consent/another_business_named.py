@@ -15,10 +15,13 @@ def check(context: Context) -> Iterator[Hit]:
     """Hit a description whose quoted words promise texts from another company."""
     brand = Signatures(context.application, context.words)
     for programme in context.programmes:
-        if brand.gap or not MANY_SENDERS.isdisjoint(programme.use_cases):
+        if not MANY_SENDERS.isdisjoint(programme.use_cases):
             continue
         for quoted in quotations(programme.message_flow):
-            stranger = "" if brand.sign(quoted) else brand.stranger(quoted, _at_home(programme))
+            # Nobody is promised texts by name in most wordings, and the brand in most others.
+            if not quoted.mentions(context.words["announcements"]) or brand.sign(quoted.raw):
+                continue
+            stranger = "" if brand.gap else brand.stranger(quoted.raw, _at_home(programme))
             if stranger:
                 facts = {"stranger": stranger, "name": brand.registered[0]}
                 yield Hit(programme.at("message_flow"), facts)

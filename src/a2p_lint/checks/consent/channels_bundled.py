@@ -17,7 +17,7 @@ def check(context: Context) -> Iterator[Hit]:
     """Hit the first text of a programme that quotes one yes to texts and to calls or e-mail."""
     for programme in context.programmes:
         for at in map(programme.at, TEXTS):
-            wordings = map(Passage, quotations(context.text(at).raw))
+            wordings = quotations(context.text(at).raw)
             agreed = (words for words in wordings if words.mentions(context.words["agreeing"]))
             if found := next(filter(None, (_bundled(words, context) for words in agreed)), ""):
                 yield Hit(at, {"words": found})

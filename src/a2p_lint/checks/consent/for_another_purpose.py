@@ -19,18 +19,21 @@ def check(context: Context) -> Iterator[Hit]:
         kinds = parts(programme.use_cases)
         if kinds not in (CODES, MARKETING) and not are_service(programme.use_cases):
             continue
-        quoted = quotations(programme.message_flow)
-        found = _other(Passage(" ".join(quoted)), kinds, context) if quoted else ""
+        found = _other(quotations(programme.message_flow), kinds, context)
         if found:
             at = programme.at("message_flow")
             yield Hit(at, {"kind": Label(found)}, related=(programme.at("use_case"),))
 
 
-def _other(consent: Passage, kinds: frozenset[str], context: Context) -> str:
+def _other(wordings: tuple[Passage, ...], kinds: frozenset[str], context: Context) -> str:
     words = context.words
-    sells, serves = claimed(consent, words["selling"]), consent.asserts(words["serving"])
+    sells = any(claimed(wording, words["selling"]) for wording in wordings)
+    if not sells and kinds not in (CODES, MARKETING):
+        return ""
+    serves = any(wording.asserts(words["serving"]) for wording in wordings)
     if kinds == MARKETING:
         return "service" if serves and not sells else ""
     if sells and not (serves and kinds != CODES):
         return "offers"
-    return "more" if kinds == CODES and consent.asserts(words["besides_codes"]) else ""
+    more = any(wording.asserts(words["besides_codes"]) for wording in wordings)
+    return "more" if kinds == CODES and more else ""

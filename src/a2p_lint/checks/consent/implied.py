@@ -41,7 +41,7 @@ def _other_act(text: Passage, context: Context) -> str:
     words = context.words
     if not text.mentions(words["taken_for_yes"]) or text.mentions(words["explicit"]):
         return ""
-    if any(Passage(quoted).mentions(words["agreeing"]) for quoted in quotations(text.raw)):
+    if any(quoted.mentions(words["agreeing"]) for quoted in quotations(text.raw)):
         return ""
     for place in claims(text, words["other_acts"]):
         if claimed(sentence_of(text, place), words["taken_for_yes"]):

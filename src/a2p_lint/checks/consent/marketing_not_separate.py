@@ -20,15 +20,14 @@ def check(context: Context) -> Iterator[Hit]:
             text = context.text(at)
             if text.mentions(context.words["apart"]):
                 continue
-            if any(_covers_both(quoted, context) for quoted in quotations(text.raw)):
+            if any(_covers_both(wording, context) for wording in quotations(text.raw)):
                 yield Hit(at)
                 break
 
 
-def _covers_both(quoted: str, context: Context) -> bool:
-    if sum(map(quoted.count, DRAWN)) > 1:
+def _covers_both(wording: Passage, context: Context) -> bool:
+    if sum(map(wording.raw.count, DRAWN)) > 1:
         return False
-    wording = Passage(quoted)
     return claimed(wording, context.words["selling"]) != "" and wording.asserts(
         context.words["serving"]
     )

@@ -51,5 +51,5 @@ def _asked(text: Passage, context: Context) -> bool:
     """Say whether the account quotes words by which people say yes to texts."""
     return any(
         quoted.mentions(context.words["texting"]) and quoted.mentions(context.words["agreeing"])
-        for quoted in map(Passage, quotations(text.raw))
+        for quoted in quotations(text.raw)
     )

@@ -6,7 +6,6 @@ from a2p_lint.claims import claimed
 from a2p_lint.context import Context
 from a2p_lint.disclosures import quotations
 from a2p_lint.findings import Hit
-from a2p_lint.text import Passage
 
 TEXTS = ("message_flow", "additional_information")
 
@@ -17,7 +16,7 @@ def check(context: Context) -> Iterator[Hit]:
         for at in map(programme.at, TEXTS):
             if not context.text(at).mentions(context.words["several"]):
                 continue
-            wordings = map(Passage, quotations(context.text(at).raw))
+            wordings = quotations(context.text(at).raw)
             agreed = (words for words in wordings if words.mentions(context.words["agreeing"]))
             found = next(filter(None, (claimed(w, context.words["several"]) for w in agreed)), "")
             if found:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from a2p_lint.context import Context
 from a2p_lint.disclosures import quotations
 from a2p_lint.findings import Hit
-from a2p_lint.text import Passage
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -14,7 +13,7 @@ def check(context: Context) -> Iterator[Hit]:
         flow = context.text(programme.at("message_flow"))
         if not flow.mentions(context.words["contacting"]):
             continue
-        wordings = [Passage(quoted) for quoted in quotations(flow.raw)]
+        wordings = quotations(flow.raw)
         if any(wording.mentions(context.words["channel_words"]) for wording in wordings):
             continue
         if any(
