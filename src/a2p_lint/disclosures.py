@@ -26,6 +26,7 @@ _GOES_ON = ("...", "…")
 _PRICES = frozenset("$€£#")
 # Longer runs of digits are telephone numbers and years.
 _LONGEST_COUNT = 2
+_NO_WORDS = Words(())
 _MAILBOX = re.compile(r"\w@\w")
 
 
@@ -75,8 +76,12 @@ def names_policy(passage: Passage, policy: Words) -> bool:
 
 
 def tells_purpose(passage: Passage, words: Mapping[str, Words]) -> bool:
-    """Say whether a text tells what messages are about; lists kinds, kinds_received, receiving."""
-    if passage.mentions(words["kinds"]):
+    """Say whether a text tells what messages are about; lists kinds, kinds_received, receiving.
+
+    A page or a form that bears a kind's name ("booking page") is none, where ``pages`` is given.
+    """
+    pages = words.get("pages", _NO_WORDS)
+    if any(not passage.length_at(pages, kind.word) for kind in passage.places(words["kinds"])):
         return True
     spoken = [Passage(passage.raw[slice(*span)]) for span in sentences(passage.raw)]
     spoken = [sentence for sentence in spoken if sentence.mentions(words["receiving"])]

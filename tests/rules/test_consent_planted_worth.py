@@ -52,7 +52,7 @@ def test_the_account_without_a_planted_fault_is_clean() -> None:
         ("brand-unnamed", flow(w="Text me about my visits.")),
         (
             "purpose-unsaid",
-            flow(w="Yes, text me. Harbor Lane Dental.").replace("booking", "sign-up"),
+            flow(w="Yes, text me. Harbor Lane Dental."),
         ),
         ("frequency-undisclosed", flow(f="")),
         ("rates-undisclosed", flow(r="")),
