@@ -217,6 +217,7 @@ def test_a_contact_is_a_number_a_mailbox_or_a_link(text: str, *, given: bool) ->
         ("Une case : « Je veux des textos sur mes cours de Quill. »", True),
         ("The box: I agree to receive texts from Quill.", True),
         ('The box begins "I agree to receive texts from Quill..." and goes on.', False),
+        ('The page is called "Get a free quote for your next party" and has a form.', False),
         ("Families call or text me when they want a lesson.", False),
         ('People press "Sign up" on our form.', False),
         ("People sign up on our form, 6' by 4\" of paper.", False),

@@ -107,14 +107,14 @@ def quotations(text: str) -> tuple[Passage, ...]:
 
 
 def quotes_wording(passage: Passage, words: Mapping[str, Words]) -> bool:
-    """Say whether a text gives what people agree to, in quotation marks or not; list wordings.
+    """Say whether a text gives what people agree to, in quotes or not; lists wordings, quoted.
 
     An excerpt ("I agree to receive texts ...") does not show what the wording lacks.
     """
-    quoted = quotations(passage.raw)
-    if any(quotation.raw.rstrip(" ]").endswith(_GOES_ON) for quotation in quoted):
+    found = [each for each in quotations(passage.raw) if each.mentions(words["quoted"])]
+    if any(each.raw.rstrip(" ]").endswith(_GOES_ON) for each in found):
         return False
-    return bool(quoted) or passage.mentions(words["wordings"])
+    return bool(found) or passage.mentions(words["wordings"])
 
 
 def _counted(passage: Passage, words: Mapping[str, Words]) -> bool:
