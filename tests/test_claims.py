@@ -50,3 +50,9 @@ def test_the_sentence_of_a_claim_ends_at_full_stops_but_not_inside_hosts() -> No
     (place,) = claims(passage, LISTS)
 
     assert sentence_of(passage, place).raw == "At quill.example/a purchased lists are used"
+
+
+def test_a_text_without_an_end_is_read_in_bounded_time() -> None:
+    passage = Passage("never purchased lists " * 50_000)
+
+    assert claimed(passage, LISTS) == ""

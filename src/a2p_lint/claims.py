@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from a2p_lint.text import Passage, Place, Words
 
@@ -11,6 +12,9 @@ from a2p_lint.text import Passage, Place, Words
 # is looked for in the whole run of words before the claim, up to these many.
 _BEFORE_REACH = 18
 _BEHIND_REACH = 5
+# Bounds for texts that somebody wrote to keep a linter busy.
+_LONGEST_HALF = 80
+_MOST_PLACES = 100
 _ENDS = frozenset(".!?;:\n\r")
 # A full stop or colon inside a host, a path or a time ends nothing.
 _ENDING = re.compile(r"[.!?:]['\"’”»)\]]*\s|[;\n\r]")
@@ -49,7 +53,7 @@ def claims(passage: Passage, phrases: Words) -> Iterator[Place]:
     """
     if not passage.mentions(phrases):
         return
-    for place in passage.places(phrases):
+    for place in islice(passage.places(phrases), _MOST_PLACES):
         inside = range(place.word, place.word + place.words - 1)
         if passage.named(place) or any(_ended_after(passage, number) for number in inside):
             continue
@@ -66,9 +70,10 @@ def claimed(passage: Passage, phrases: Words) -> str:
 def span_of_sentence(passage: Passage, place: Place) -> tuple[int, int]:
     """Give the numbers of the first word of the place's sentence and of the word after its last."""
     first, last = place.word, place.word + place.words
-    while first > 0 and not _ended_after(passage, first - 1):
+    least, most = max(0, first - _LONGEST_HALF), min(len(passage.words), last + _LONGEST_HALF)
+    while first > least and not _ended_after(passage, first - 1):
         first -= 1
-    while last < len(passage.words) and not _ended_after(passage, last - 1):
+    while last < most and not _ended_after(passage, last - 1):
         last += 1
     return first, last
 
