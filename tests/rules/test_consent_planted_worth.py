@@ -172,6 +172,23 @@ Texts are informational, not promotional.
 We do not text friends whose numbers were given by patients.
 Calls and emails have boxes of their own.
 We may also call or email patients about insurance, under a separate consent.
+We sell cold brew and text when a cold list of drinks is out.
+Tax-exempt groups may book, too.
+Court-ordered evaluations are booked like other visits.
+Our terms and conditions state that the deposit is refundable.
+By signing the lease, tenants agree to pay rent; texts are a choice of their own.
+Members get a pre-selected box of wine each month.
+Prior purchases can be returned by mail.
+Patients are referred by other doctors and tick the box with us.
+Payment is a condition of booking.
+A signature is required for delivery; the text box is optional.
+You must be 18 to agree to receive texts.
+The kiosk automatically enrolls visitors in the queue.
+Email and text are both offered, each with its own box.
+Opt-in data stays within our family of companies.
+A patient's silence is not taken as consent.
+No opt-in is needed for phone calls about emergencies.
+Numbers are shared with Twilio, our service provider, to send texts.
 No se compran listas.
 El consentimiento no es una condición de compra.
 La casilla no está marcada por defecto.

@@ -20,9 +20,10 @@ def check(context: Context) -> Iterator[Hit]:
 
 
 def _ticked(text: Passage, context: Context) -> str:
-    for place in claims(text, context.words["ticked"]):
-        # "Un-checked by default" is two words.
-        split = place.word > 0 and text.words[place.word - 1] == "un"
-        if not split and sentence_of(text, place).mentions(context.words["boxes"]):
-            return text.raw[place.start : place.end]
+    for said, of in (("ticked", "boxes"), ("selected", "controls")):
+        for place in claims(text, context.words[said]):
+            # "Un-checked by default" is two words.
+            split = place.word > 0 and text.words[place.word - 1] == "un"
+            if not split and sentence_of(text, place).mentions(context.words[of]):
+                return text.raw[place.start : place.end]
     return ""

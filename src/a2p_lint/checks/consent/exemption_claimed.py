@@ -5,26 +5,33 @@ from collections.abc import Iterator
 from a2p_lint.claims import claims
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
-from a2p_lint.text import Passage, Place
+from a2p_lint.text import Passage, Place, Words
 
 TEXTS = ("message_flow", "additional_information", "description")
 # "No consent is required to book" sets people free, and claims nothing for the sender.
-PURPOSE = frozenset({"to", "para", "pour"})
+PURPOSE = frozenset({"to", "for", "para", "pour"})
+# "No consent is needed for service texts" does claim it.
+OBJECT_REACH = 5
 
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit the first text of a programme that claims one."""
+    texting = context.words["texting"]
     for programme in context.programmes:
         for at in map(programme.at, TEXTS):
             text = context.text(at)
-            found = (p for p in claims(text, context.words["exemption"]) if not _free(text, p))
+            found = (
+                p for p in claims(text, context.words["exemption"]) if not _free(text, p, texting)
+            )
             if place := next(found, None):
                 yield Hit(at, {"words": text.raw[place.start : place.end]})
                 break
 
 
-def _free(text: Passage, place: Place) -> bool:
+def _free(text: Passage, place: Place, texting: Words) -> bool:
     following = place.word + place.words
     if following >= len(text.words) or text.clause_ends_after(following - 1):
         return False
-    return text.words[following] in PURPOSE
+    if text.words[following] not in PURPOSE:
+        return False
+    return texting.openings.isdisjoint(text.words[following + 1 : following + 1 + OBJECT_REACH])
