@@ -95,6 +95,61 @@ HONEST = [
     "Oak Bank: reset your password at oakbank.example if this was not you.",
 ]  # fmt: skip
 
+REFUSALS = [
+    ("We follow CTIA rules prohibiting SHAFT content, gambling, payday loans and crypto trading."),
+    "Gambling: no. Payday loans: none. Crypto trading: N/A.",
+    "Sports betting - none; sweepstakes - none; debt relief - none.",
+    "There is zero sports betting, crypto trading or lead generation content.",
+    ("We refrain from sports betting, payday loans, cannabis and affiliate marketing content."),
+    (
+        "The account is in good standing; content restrictions on payday loans, sports "
+        "betting, sweepstakes and tobacco products are respected."
+    ),
+    ("Our texts are informational only and contain neither sweepstakes nor affiliate marketing."),
+    (
+        "We do not, and will not, engage in lead generation, affiliate marketing, payday "
+        "loans, debt collection agency work, or sports betting."
+    ),
+    (
+        "Content does not fall under: Gambling / Sports betting / Payday loans / Credit "
+        "repair / Job boards / CBD / Vape."
+    ),
+    (
+        "We understand that payday loans, debt relief, and sports betting are not "
+        "allowed on this network."
+    ),
+    "Not a lender. Not a lead generation company. Not an affiliate marketing programme.",
+    (
+        "Messages never concern high-risk financial services (e.g., payday loans, debt "
+        "relief, crypto trading), gambling (sportsbook, online casino) or sweepstakes."
+    ),
+    "This isn't affiliate marketing, lead generation or network marketing.",
+    "Aucun contenu sur les jeux de hasard, les prêts rapides ou la consolidation de dettes.",
+    (
+        "Ce programme ne porte pas sur : les jeux de hasard, les prêts rapides, la "
+        "génération de prospects."
+    ),
+    (
+        "No enviamos mensajes sobre préstamos rápidos, apuestas deportivas, "
+        "consolidación de deudas ni generación de prospectos."
+    ),
+    "Prohibited: payday loans; sports betting; credit repair; lead generation.",
+    ("We do not permit:\n1. sports betting\n2. payday loans\n3. lead generation\n4. debt relief"),
+    "We never share, sell or rent your data to lead buyers, data brokers or list brokers.",
+    "Your consent is not shared with marketing partners, lead generators, or lead vendors.",
+    ("We only text about appointments - not loans, loan offers, credit repair, or sweepstakes."),
+    (
+        "It is our policy to decline any business involving payday loans, sports betting "
+        "or stock tips."
+    ),
+    "Employees may not text about sports betting, sweepstakes or crypto trading.",
+    (
+        "Users are forbidden from using the service for lead generation, sports betting, "
+        "or payday loans."
+    ),
+    "Absolutely no third-party lending, lead generation, credit repair.",
+]
+
 OFFERED = [
     ("content/payday-loans", "Zip: get cash advances up to $500 before payday."),
     ("content/payday-loans", "Zip: no job, no problem: title loans in minutes."),
@@ -172,3 +227,8 @@ def test_whoever_denies_it_does_not_offer_it(denial: str, thing: str) -> None:
     words = ("Oak Dental", thing) if denial.startswith("{}") else (thing, "Oak Dental")
 
     assert found("Oak Dental", description=denial.format(*words)) == []
+
+
+@pytest.mark.parametrize("text", REFUSALS)
+def test_assurances_that_a_reviewer_is_given_are_no_offers(text: str) -> None:
+    assert found("Oak", description=text) == []
