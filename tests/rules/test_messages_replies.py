@@ -69,6 +69,27 @@ def test_a_farewell_in_other_words_is_a_farewell(reply: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "reply"),
+    [
+        ("Before You Go Travel", "Before You Go Travel: You are unsubscribed. No more texts."),
+        ("Shop Now Boutique", "Shop Now Boutique: No more texts will be sent to you."),
+        ("Promo Code Printing", "Promo Code Printing: You get no more texts."),
+        ("Are You Sure Escape Rooms", "Are You Sure Escape Rooms: You get no more texts."),
+        ("Ten Percent Bakery", "Ten Percent Bakery: You get no more 10% days. No more texts."),
+        ("Quill", "Quill: No more promo codes or special offers by text. You are unsubscribed."),
+        ("Quill", "Quill: You left our 20 % club and get no more texts."),
+        ("Quill", "Quill: You get no more texts. To come back, text START."),
+        ("Quill", "Quill: You get no more texts. Questions? Call 503-555-0120."),
+        ("Quill", "Quill: You are opted out. If this was a mistake, reply START. No more texts."),
+    ],
+)
+def test_a_plain_farewell_neither_sells_nor_asks(name: str, reply: str) -> None:
+    assert hits({"legal_name": f"{name} LLC", "dba": name}, opt_out_message=reply) <= {
+        "messages/confirmation-missing"
+    }
+
+
+@pytest.mark.parametrize(
     "reply",
     [
         "Quill: Thanks for your message!",

@@ -22,7 +22,8 @@ _NO_KEYWORDS = frozenset(
     }
 )  # fmt: skip
 _NUMBERS = frozenset({"number", "code", "numero", "codigo"})
-_ANY_DIGIT = re.compile(r"\d{3}|[\[{<]")
+_DIGITS = re.compile(r"\d{3}")
+_SLOTS = ("[", "{", "<")
 # Every platform takes START from whoever left; that is no way in for others.
 _BACK = re.compile(
     r"[^.!?\n]{0,30}\b(?:re-?(?:subscribe|join|start|enroll|activate)|back|again|resume)",
@@ -74,7 +75,11 @@ def role_of(keyword: str) -> str:
 def told_to_join(passage: Passage) -> Iterator[str]:
     """Give each keyword that a text tells people to send to a number, and that ends nothing."""
     # Most texts hold no number to send to, and are done with here.
-    if _NUMBERS.isdisjoint(passage.vocabulary) and not _ANY_DIGIT.search(passage.raw):
+    if not (
+        _DIGITS.search(passage.raw)
+        or any(slot in passage.raw for slot in _SLOTS)
+        or not _NUMBERS.isdisjoint(passage.vocabulary)
+    ):
         return
     for found in _TOLD.finditer(passage.raw):
         group = "quoted" if found["quoted"] else "loud"

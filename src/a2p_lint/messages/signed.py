@@ -20,6 +20,13 @@ _LONG = 5
 _NOBODYS_WORDS = ("generic", "trades", "opening_trades", "topics")
 
 
+def without_names(text: str, application: Application) -> Passage:
+    """Give a text without the brand's names: "Before You Go Travel" offers nothing."""
+    for name in registered_names(application):
+        text = text.replace(name, " ")
+    return Passage(text)
+
+
 class Signatures:
     """What the brand may sign with: its names, its site, its person, words of its own.
 
