@@ -24,7 +24,12 @@ METHODS = (
 _FEWEST_CHARACTERS = 40
 _FEWEST_QUOTED_WORDS = 6
 _KEYWORD_REACH = 4
+_LONGEST_DENIAL = 40
+# Longer runs of digits are telephone numbers: "text 503-555-0122", and not "text 2 friends".
+_LONGEST_COUNT = 2
 _REMEMBERED = 4096
+# No form takes half as much; the rest of a hostile text is not searched for links and quotations.
+_LONGEST_READ = 10_000
 _SENTENCE_ENDS = frozenset(".!?;\n")
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»]+", re.IGNORECASE)
 _TRIMMED = ").,;:!?'’]…"
@@ -62,8 +67,8 @@ def account(context: Context, programme: Programme) -> Account:
     flow = programme.at("message_flow")
     if programme.root != "/toll_free":
         return Account(flow, () if context.blank(flow) else (context.text(flow),))
-    names = ("message_flow", "additional_information", "description")
-    given = [at for at in map(programme.at, names) if not context.blank(at)]
+    fields = ("message_flow", "additional_information", "description")
+    given = [at for at in map(programme.at, fields) if not context.blank(at)]
     return Account(given[0] if given else flow, tuple(map(context.text, given)))
 
 
@@ -91,8 +96,8 @@ def names(texts: Iterable[Passage], words: Words) -> bool:
 
 
 def _in_denial(text: Passage, word: int) -> bool:
-    """Say whether a negator stands before a word in its sentence, however far."""
-    for number in range(word - 1, -1, -1):
+    """Say whether a negator stands before a word in its sentence, far as it may be."""
+    for number in range(word - 1, max(0, word - _LONGEST_DENIAL) - 1, -1):
         if not _SENTENCE_ENDS.isdisjoint(text.between(number)):
             return False
         if text.negates(number):
@@ -163,8 +168,9 @@ def is_policy(link: str) -> bool:
 
 @lru_cache(_REMEMBERED)
 def _links(text: str) -> tuple[str, ...]:
-    found = [match[0].rstrip(_TRIMMED) for match in _URL.finditer(text)]
-    return tuple(dict.fromkeys([*found, *links(text)]))
+    read = text[:_LONGEST_READ]
+    found = [match[0].rstrip(_TRIMMED) for match in _URL.finditer(read)]
+    return tuple(dict.fromkeys([*found, *links(read)]))
 
 
 def quotations(told: Account) -> int:
@@ -174,7 +180,7 @@ def quotations(told: Account) -> int:
 
 @lru_cache(_REMEMBERED)
 def _quotations(text: str) -> int:
-    lowered = text.lower()
+    lowered = text[:_LONGEST_READ].lower()
     quoted = (
         *("".join(match.groups("")) for match in _QUOTATION.finditer(lowered)),
         *(match[1] for match in _IN_SINGLE_QUOTES.finditer(lowered)),
@@ -193,7 +199,12 @@ def invited_keywords(told: Account, words: Mapping[str, Words]) -> Iterator[str]
     for text in told.texts:
         for verb in _verbs(text, words):
             word = _candidate(text, verb, words)
-            if word and _is_set_off(text, word) and not text.length_at(words["no_keywords"], word):
+            if (
+                word
+                and _is_set_off(text, word)
+                and not text.length_at(words["no_keywords"], word)
+                and not text.denied(Place(0, 0, verb, 1))
+            ):
                 yield text.raw[slice(*text.span(word))]
 
 
@@ -210,7 +221,12 @@ def _texted(told: Account, words: Mapping[str, Words]) -> Iterator[int]:
     for text in told.texts:
         for verb in _verbs(text, words):
             word = _candidate(text, verb, words)
-            if word and text.words[word].isdecimal() and len(text.words[word]) > 2:
+            number = text.words[word] if word else ""
+            if (
+                number.isdecimal()
+                and len(number) > _LONGEST_COUNT
+                and not text.denied(Place(0, 0, verb, 1))
+            ):
                 yield word
 
 
@@ -223,8 +239,6 @@ def _verbs(text: Passage, words: Mapping[str, Words]) -> Iterator[int]:
 
 def _candidate(text: Passage, verb: int, words: Mapping[str, Words]) -> int:
     """Give the number of the word behind a verb and its fillers; 0 where there is none."""
-    if text.denied(Place(0, 0, verb, 1)):
-        return 0
     first = verb + 1
     for word in range(first, min(first + _KEYWORD_REACH, len(text.words))):
         if not _SENTENCE_ENDS.isdisjoint(text.between(word - 1)):
@@ -246,7 +260,7 @@ def _is_set_off(text: Passage, word: int) -> bool:
 def recites(told: Account, words: Mapping[str, Words]) -> bool:
     """Say whether an account speaks of rules and consent, and of nothing that people see or do."""
     return (
-        not says(told.texts, words["concrete"])
+        not mentions(told.texts, words["concrete"])
         and says(told.texts, words["recital"])
         and not own_links(told)
         and not quotations(told)

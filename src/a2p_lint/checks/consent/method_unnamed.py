@@ -15,8 +15,12 @@ from a2p_lint.opt_ins import (
     pictures,
     quotations,
     recites,
+    says,
     tells_of,
 )
+
+# What is told of these may be told of any business: a purchase, a counter, a database.
+_TOLD_IN_PASSING = frozenset({"point_of_sale", "import"})
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -29,7 +33,13 @@ def check(context: Context) -> Iterator[Hit]:
             continue
         if told.at != programme.at("message_flow") and pictures(context, programme):
             continue
-        if quotations(told) or any(tells_of(method, told, context.words) for method in METHODS):
+        if quotations(told) or says(told.texts, context.words["point_of_sale"]):
+            continue
+        if any(
+            tells_of(method, told, context.words)
+            for method in METHODS
+            if method not in _TOLD_IN_PASSING
+        ):
             continue
         if not recites(told, context.words):
             yield Hit(told.at)

@@ -33,8 +33,8 @@ def check(context: Context) -> Iterator[Hit]:
         ]
         if not used or not enough(told) or pictures(context, programme):
             continue
-        # The one address of a web form beside it shows the web form.
-        beside = "web_form" in programme.opt_in_methods
+        # The one address of a web form beside it shows the web form; a QR code leads there.
+        beside = "web_form" in programme.opt_in_methods and used != ["qr_code"]
         shown = len(own_links(told)) > 1 if beside else shows_page(context, programme, told)
         pictured = beside and any(
             text.mentions(context.words["open_to_all"]) for text in told.texts
