@@ -105,8 +105,9 @@ class Passage:
 
     def places(self, words: Words) -> Iterator[Place]:
         """Find every phrase of the list, in the order of the list, then of the text."""
-        joined = self.joined
-        for needle in self._likely(words):
+        likely = self._likely(words)
+        joined = self.joined if likely else ""
+        for needle in likely:
             count = needle.strip().count(" ") + 1
             word = counted = 0
             found = joined.find(needle)
@@ -135,8 +136,8 @@ class Passage:
 
     def mentions(self, words: Words) -> bool:
         """Say whether a phrase of the list occurs, denied, quoted or not."""
-        joined = self.joined
-        return any(needle in joined for needle in self._likely(words))
+        likely = self._likely(words)
+        return bool(likely) and any(needle in self.joined for needle in likely)
 
     def _likely(self, words: Words) -> Sequence[str]:
         """Give the needles whose telling word stands in the text, in the order of the list."""
@@ -154,13 +155,22 @@ class Passage:
         A quotation that holds the phrase and nothing else names it ("loan"); a longer quotation
         is wording that people see, and counts as said.
         """
-        return self.mentions(words) and any(
+        if not self.mentions(words):
+            return False
+        # Most texts deny nothing and quote nothing, and need no second look.
+        return self._plain or any(
             not self.denied(place) and not self.named(place) for place in self.places(words)
         )
+
+    @_kept
+    def _plain(self) -> bool:
+        return NEGATORS.isdisjoint(self.vocabulary) and QUOTES.isdisjoint(self.raw)
 
     def denied(self, place: Place) -> bool:
         """Say whether a negator stands before the place, in the same clause and within reach."""
         first = max(0, place.word - DENIAL_REACH)
+        if NEGATORS.isdisjoint(self.words[first : place.word]):
+            return False
         for number in range(place.word - 1, first - 1, -1):
             if self.clause_ends_after(number):
                 return False
