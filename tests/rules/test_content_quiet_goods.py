@@ -221,6 +221,9 @@ def test_a_text_of_an_honest_business_is_quiet(sample: str) -> None:
         "CBD Properties",
         "Ammo Marketing",
         "Valley IPA",
+        "Dispensary of Hope",
+        "Oak Optical Dispensary",
+        "Guns & Hoses Charity Hockey",
     ],
 )
 def test_an_honest_business_is_not_judged_by_its_name(name: str) -> None:
@@ -239,6 +242,7 @@ def test_an_honest_business_is_not_judged_by_its_name(name: str) -> None:
         ("Delta-9 gummies are 20% off.", "content/cannabis"),
         ("Huile de CBD en rabais.", "content/cannabis"),
         ("Marihuana medicinal: su pedido está listo.", "content/cannabis"),
+        ("Best weed in town, order ahead.", "content/cannabis"),
         ("Kratom and kava on sale.", "content/illegal-drugs"),
         ("Glass bongs and dab rigs, new in.", "content/illegal-drugs"),
         ("Magic mushrooms shipped to you.", "content/illegal-drugs"),
@@ -249,6 +253,7 @@ def test_an_honest_business_is_not_judged_by_its_name(name: str) -> None:
         ("Zyn is back.", "content/tobacco"),
         ("Cigarettes électroniques en solde.", "content/tobacco"),
         ("Ammo sale: 9mm.", "content/firearms"),
+        ("All guns 10% off this weekend.", "content/firearms"),
         ("Gun show this weekend.", "content/firearms"),
         ("Your handgun transfer is complete.", "content/firearms"),
         ("AR-15 lowers in stock.", "content/firearms"),
@@ -291,6 +296,23 @@ def test_the_name_is_not_named_where_a_text_already_tells() -> None:
 
     assert found == [("content/tobacco", "/campaign/samples/0")]
     assert found_in(brand) == [("content/tobacco", "/brand/dba")]
+
+
+@pytest.mark.parametrize(
+    ("name", "rule"),
+    [
+        ("Oak Dispensary", "content/cannabis"),
+        ("Oak Tobacco & Gifts", "content/tobacco"),
+        ("Oak Liquors", "content/alcohol"),
+        ("Oak Gun Shop", "content/firearms"),
+        ("Oak Fireworks", "content/fireworks"),
+        ("Oak Kratom", "content/illegal-drugs"),
+        ("Oak Gentlemen's Club", "content/sexual"),
+        ("Oak Online Pharmacy", "content/prescription-drugs"),
+    ],
+)
+def test_a_name_that_tells_is_found(name: str, rule: str) -> None:
+    assert found_in({"dba": name}, samples=["See you."]) == [(rule, "/brand/dba")]
 
 
 @pytest.mark.parametrize(
