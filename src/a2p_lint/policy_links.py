@@ -91,6 +91,8 @@ def is_elsewhere(url: str, brand: Brand) -> bool:
     Quiet on platforms, on the homes of policies, and where the brand has no site of its own.
     """
     host = host_of(url)
+    if host == host_of(brand.website):
+        return False
     domain = registrable_domain(host)
     website = registrable_domain(host_of(brand.website))
     if not domain or not website or is_under(host, HOMES):
