@@ -2,20 +2,31 @@
 
 from collections.abc import Iterator
 
-from a2p_lint.context import Programme
-from a2p_lint.offers import kept_off
-from a2p_lint.text import Passage, Words
+from a2p_lint.context import Context, Programme
+from a2p_lint.offers import counts
+from a2p_lint.text import Place, Words
+
+_NAMES = ("/brand/dba", "/brand/legal_name", "/brand/display_name", "/toll_free/business_name")
 
 
-def says(passage: Passage, words: Words) -> bool:
-    """Say whether a phrase of the list is said: not denied in its sentence, not merely named.
+def says(context: Context, at: str, words: Words) -> bool:
+    """Say whether a phrase of the list is said at a pointer, as the business's own doing.
 
     Stricter than ``Passage.asserts``: "none of the following: news, special offers" and "special
-    offers are never sent" deny, too.
+    offers are never sent" deny, too, and a phrase of the business's own name ("Half Price Movers")
+    says nothing. The page's lists ``unlike`` and ``against`` count as in ``offers.py``.
     """
-    return passage.mentions(words) and any(
-        not passage.named(place) and not kept_off(passage, place) for place in passage.places(words)
+    text = context.text(at)
+    return text.mentions(words) and any(
+        counts(context, text, place) and not _in_a_name(context, text.words, place)
+        for place in text.places(words)
     )
+
+
+def _in_a_name(context: Context, words: tuple[str, ...], place: Place) -> bool:
+    """Say whether a name of the business holds the phrase that stands at a place."""
+    phrase = f" {' '.join(words[place.word : place.word + place.words])} "
+    return any(phrase in context.text(at).joined for at in _NAMES)
 
 
 def description_and_samples(programme: Programme) -> Iterator[str]:

@@ -35,8 +35,10 @@ def _selling(context: Context, programme: Programme) -> Iterator[str]:
     """Give what sells: samples, but for those of a service, which another rule names; consent."""
     if not are_service(programme.use_cases):
         for at in samples_of(programme):
-            if context.text(at).asserts(context.words["promotion"]):
+            if says(context, at, context.words["promotion"]):
                 yield at
-    flow = context.text(programme.at("message_flow"))
-    if says(flow, context.words["announced"]) and not flow.mentions(context.words["apart"]):
-        yield programme.at("message_flow")
+    flow = programme.at("message_flow")
+    if says(context, flow, context.words["announced"]) and not context.text(flow).mentions(
+        context.words["apart"]
+    ):
+        yield flow

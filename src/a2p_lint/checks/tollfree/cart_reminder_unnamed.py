@@ -15,7 +15,7 @@ def check(context: Context) -> Iterator[Hit]:
             telling = tuple(
                 at
                 for at in description_and_samples(programme)
-                if says(context.text(at), context.words["carts"])
+                if says(context, at, context.words["carts"])
             )
             if telling:
                 yield Hit(programme.at("message_flow"), related=telling)

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
-from a2p_lint.offers import counts
-from a2p_lint.sayings import description_and_samples
+from a2p_lint.sayings import description_and_samples, says
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -13,10 +12,6 @@ def check(context: Context) -> Iterator[Hit]:
     for programme in context.programmes:
         if programme.age_gated is False:
             for at in description_and_samples(programme):
-                text = context.text(at)
-                if text.mentions(context.words["for_adults"]) and any(
-                    counts(context, text, place)
-                    for place in text.places(context.words["for_adults"])
-                ):
+                if says(context, at, context.words["for_adults"]):
                     yield Hit(programme.at("age_gated"), related=(at,))
                     break

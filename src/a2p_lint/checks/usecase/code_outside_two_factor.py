@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
-from a2p_lint.sayings import samples_of
+from a2p_lint.sayings import samples_of, says
 from a2p_lint.use_cases import are_codeless
 
 
@@ -13,5 +13,5 @@ def check(context: Context) -> Iterator[Hit]:
     for programme in context.programmes:
         if are_codeless(programme.use_cases):
             for at in samples_of(programme):
-                if context.text(at).asserts(context.words["codes"]):
+                if says(context, at, context.words["codes"]):
                     yield Hit(at, related=(programme.at("use_case"),))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
-from a2p_lint.sayings import samples_of
+from a2p_lint.sayings import samples_of, says
 from a2p_lint.use_cases import parts
 
 _FOR_IT = frozenset({"charity", "political"})
@@ -17,8 +17,5 @@ def check(context: Context) -> Iterator[Hit]:
         if not found or not _FOR_IT.isdisjoint(found):
             continue
         for at in samples_of(programme):
-            text = context.text(at)
-            if text.asserts(context.words["asking"]) and not text.mentions(
-                context.words["other_gifts"]
-            ):
+            if says(context, at, context.words["asking"]):
                 yield Hit(at, related=(programme.at("use_case"),))

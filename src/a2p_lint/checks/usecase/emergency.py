@@ -14,8 +14,5 @@ def check(context: Context) -> Iterator[Hit]:
     for programme in context.programmes:
         if _FOR_IT.isdisjoint(programme.use_cases):
             for at in description_and_samples(programme):
-                text = context.text(at)
-                if says(text, context.words["telling"]) and not text.mentions(
-                    context.words["against"]
-                ):
+                if says(context, at, context.words["telling"]):
                     yield Hit(at)

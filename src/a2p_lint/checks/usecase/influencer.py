@@ -11,5 +11,5 @@ def check(context: Context) -> Iterator[Hit]:
     """Hit a description in which somebody known writes to fans or followers."""
     for programme in context.programmes:
         at = programme.at("description")
-        if says(context.text(at), context.words["telling"]):
+        if says(context, at, context.words["telling"]):
             yield Hit(at)

@@ -14,7 +14,7 @@ def check(context: Context) -> Iterator[Hit]:
         return
     (programme, *_) = context.programmes
     for at in description_and_samples(programme):
-        if says(context.text(at), context.words["lending"]):
+        if says(context, at, context.words["lending"]):
             yield Hit("/campaign/direct_lending", related=(at,))
             return
     for at in ("/brand/legal_name", "/brand/dba"):

@@ -11,5 +11,5 @@ def check(context: Context) -> Iterator[Hit]:
     """Hit a description that speaks of private texting."""
     for programme in context.programmes:
         at = programme.at("description")
-        if says(context.text(at), context.words["telling"]):
+        if says(context, at, context.words["telling"]):
             yield Hit(at)

@@ -30,7 +30,7 @@ def check(context: Context) -> Iterator[Hit]:
         telling = [
             at
             for at in description_and_samples(programme)
-            if says(context.text(at), context.words["telling"])
+            if says(context, at, context.words["telling"])
         ]
         for at in telling:
             yield Hit(at, related=(use_case,))

@@ -14,8 +14,5 @@ def check(context: Context) -> Iterator[Hit]:
         if not are_service(programme.use_cases):
             continue
         for at in (programme.at("description"), programme.at("additional_information")):
-            text = context.text(at)
-            if says(text, context.words["announced"]) and not text.mentions(
-                context.words["elsewhere"]
-            ):
+            if says(context, at, context.words["announced"]):
                 yield Hit(at, related=(programme.at("use_case"),))

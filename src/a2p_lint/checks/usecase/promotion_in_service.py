@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
-from a2p_lint.sayings import samples_of
-from a2p_lint.text import Passage
+from a2p_lint.sayings import samples_of, says
 from a2p_lint.use_cases import are_service
 
 
@@ -14,12 +13,13 @@ def check(context: Context) -> Iterator[Hit]:
     for programme in context.programmes:
         if are_service(programme.use_cases):
             for at in samples_of(programme):
-                if _sells(context, context.text(at)):
+                if _sells(context, at):
                     yield Hit(at, related=(programme.at("use_case"),))
 
 
-def _sells(context: Context, text: Passage) -> bool:
+def _sells(context: Context, at: str) -> bool:
+    text = context.text(at)
     priced = "%" in text.raw or "$" in text.raw
-    return text.asserts(context.words["promotion"]) or (
+    return says(context, at, context.words["promotion"]) or (
         priced and context.pattern("price_cut").search(text.folded) is not None
     )

@@ -11,5 +11,5 @@ def check(context: Context) -> Iterator[Hit]:
     """Hit descriptions and samples that call the programme a test."""
     for programme in context.programmes:
         for at in description_and_samples(programme):
-            if says(context.text(at), context.words["telling"]):
+            if says(context, at, context.words["telling"]):
                 yield Hit(at)
