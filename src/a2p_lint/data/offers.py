@@ -62,6 +62,14 @@ APART = (
 # "Payday loans are not offered", "casinos are prohibited": said behind what it keeps off.
 REFUSED_BEHIND = (
     *(
+        f"{never} {refused}"
+        for never in (
+            "will not be", "will never be", "won t be", "cannot be", "can not be", "shall not be",
+            "must not be", "should not be", "may not be",
+        )
+        for refused in ("offered", "sold", "sent", "promoted", "included", "advertised", "used")
+    ),
+    *(
         f"{being} {refused}"
         for being in ("is", "are", "was", "were", "be", "will be")
         for refused in (
