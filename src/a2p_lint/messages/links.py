@@ -21,6 +21,7 @@ _SLOT = re.compile(
     r"(?:(?<![A-Za-z])(?i:link|url|lien|enlace|website)s?|(?<=[a-z])(?:Link|Url|URL)s?)(?![a-z])"
     r"[^\[\]{}<>%]{0,20}[\]}>%]"
 )
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|No|Prof|Rev)$")
 _SLOT_WORDS = ("link", "url", "lien", "enlace", "website")
 # Begins only where a run of its signs begins, and takes the run whole: linear on any text.
 _HOST_AND_PATH = re.compile(
@@ -32,7 +33,7 @@ _TRIMMED = "\"'“”‘’«»()<>,;!?.…"
 
 def may_hold_links(text: str) -> bool:
     """Say quickly whether there may be a link in one message, or in several put together."""
-    if "://" in text or "www." in text or _HOST.search(text) is not None:
+    if "://" in text or "www." in text or any(True for _ in _hosts(text)):
         return True
     folded = text.lower()
     return any(word in folded for word in _SLOT_WORDS) and _SLOT.search(text) is not None
@@ -51,7 +52,7 @@ def links(text: str) -> Iterator[str]:
             yield _run(text, place)
             place = text.find(marker, place + len(marker))
     if "." in text:
-        for host in _HOST.finditer(text):
+        for host in _hosts(text):
             run = _run(text, host.start())
             if "@" not in run and "://" not in run and run[:4].lower() != "www.":
                 yield run
@@ -67,6 +68,18 @@ def links_with_path(text: str) -> Iterator[str]:
     """
     if "/" in text:
         yield from (found[0].rstrip(_TRIMMED) for found in _HOST_AND_PATH.finditer(text))
+
+
+def _hosts(text: str) -> Iterator[re.Match[str]]:
+    """Give each ending of a host; a blank forgotten before a word in capitals makes none.
+
+    "We are closed.App users ..." and "Mr.Law" are no links; "Oak.App" and "OAK.COM" are.
+    """
+    for host in _HOST.finditer(text):
+        ending = text[host.start() + 1 : host.end()]
+        named = _run(text, host.start())[:1].isupper() and not _TITLE.search(text, 0, host.start())
+        if ending[0].islower() or ending.isupper() or named:
+            yield host
 
 
 def _run(text: str, place: int) -> str:
