@@ -101,8 +101,10 @@ def is_elsewhere(url: str, brand: Brand) -> bool:
         return False
     emails = (brand.contact.email, brand.business_contact_email, brand.support_email)
     own = {website, *(registrable_domain(email.rpartition("@")[2].lower()) for email in emails)}
-    labels = {name.partition(".")[0] for name in (domain, website)}
-    if domain in own or any(label in other for label in labels for other in labels - {label}):
+    labels = {name.partition(".")[0].replace("-", "") for name in (domain, website)}
+    if domain in own or len(labels) == 1:
+        return False
+    if any(label in other for label in labels for other in labels - {label}):
         return False
     names = tuple(filter(None, (brand.legal_name, brand.dba, brand.display_name)))
     return not bears_name(domain, names)

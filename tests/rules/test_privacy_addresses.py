@@ -24,6 +24,7 @@ def hits(rule_id: str, block: dict[str, Any], provider: str = "", **brand: Any) 
         ("https://oak.example/privacy", "oak.example", False),
         ("https://legal.oak.example/privacy", "https://www.oak.example/home", False),
         ("https://oakdental.example/privacy", "oak.example", False),
+        ("https://oak-dental.example/privacy", "oakdental.example", False),
         ("https://oak.com.example/privacy", "oak.example", True),
         ("https://elm.example/oak", "oak.example", True),
         ("https://sites.google.com/view/oak", "oak.example", False),
@@ -45,8 +46,10 @@ def test_a_policy_is_elsewhere_only_on_a_domain_that_nothing_ties_to_the_brand(
 @pytest.mark.parametrize(
     ("policy", "terms", "same"),
     [
-        ("https://oak.example/legal", "http://www.oak.example/legal/", True),
-        ("oak.example/legal", "OAK.example/Legal", True),
+        ("https://oak.example/privacy", "http://www.oak.example/privacy/", True),
+        ("https://oak.example/legal", "https://oak.example/legal", False),
+        ("https://oak.example/privacy-terms", "https://oak.example/privacy-terms", False),
+        ("oak.example/terms", "OAK.example/Terms", True),
         ("https://oak.example/legal#privacy", "https://oak.example/legal#terms", False),
         ("https://oak.example/?p=3", "https://oak.example/?p=4", False),
         ("https://oak.example/privacy", "https://oak.example/terms", False),
