@@ -42,6 +42,9 @@ def test_a_description_must_have_a_word_of_what_is_sent(description: str, *, uns
         ("No marketing is sent unless they agreed to it.", False),
         ("We do not share numbers with third parties for marketing.", False),
         ("Offers are part of it.", False),
+        ("We send no more than four marketing texts a month.", False),
+        ("Marketing messages are never sent to people who did not choose them.", False),
+        ("Consent to marketing is not required.", False),
         ("", False),
     ],
 )

@@ -1,4 +1,4 @@
-"""A description that rules promotions out must not stand beside samples or consent to them."""
+"""A text that rules promotions out must not stand beside a use case, sample or consent for them."""
 
 from collections.abc import Iterator
 
@@ -11,14 +11,14 @@ from a2p_lint.use_cases import are_service
 
 
 def check(context: Context) -> Iterator[Hit]:
-    """Hit a description that says nothing is sold, where a sample sells or consent is to offers."""
+    """Hit a text that says nothing is sold, where use case, sample or consent is about offers."""
     for programme in context.programmes:
-        at = programme.at("description")
-        text = context.text(at)
-        if text.mentions(context.words["sold"]) and _ruled_out(context, text):
-            selling = tuple(_selling(context, programme))
-            if selling:
-                yield Hit(at, related=selling)
+        for at in (programme.at("description"), programme.at("additional_information")):
+            text = context.text(at)
+            if text.mentions(context.words["sold"]) and _ruled_out(context, text):
+                selling = tuple(_selling(context, programme))
+                if selling:
+                    yield Hit(at, related=selling)
 
 
 def _ruled_out(context: Context, text: Passage) -> bool:
@@ -32,7 +32,11 @@ def _ruled_out(context: Context, text: Passage) -> bool:
 
 
 def _selling(context: Context, programme: Programme) -> Iterator[str]:
-    """Give what sells: samples, but for those of a service, which another rule names; consent."""
+    """Give what sells: the use case; samples, but for those of a service, which another rule
+    names; the consent.
+    """
+    if "marketing" in programme.use_cases:
+        yield programme.at("use_case")
     if not are_service(programme.use_cases):
         for at in samples_of(programme):
             if says(context, at, context.words["promotion"]):
