@@ -12,7 +12,7 @@ from a2p_lint.plugins import plugged_in_rules
 JUDGES = Linter(rules=[rule for rule in plugged_in_rules() if rule.id.startswith("usecase/")])
 HONEST = tomllib.loads(Path(__file__).with_name("honest_businesses.toml").read_text("utf-8"))
 ENTITY_TYPES = {"CHARITY": "non_profit", "SOLE_PROPRIETOR": "sole_proprietor"}
-HINTS = {"usecase/marketing-unsaid"}
+HINTS = {"usecase/marketing-unsaid", "usecase/category-unsaid"}
 
 
 @pytest.mark.parametrize("business", HONEST["business"], ids=lambda business: business["name"])
