@@ -127,7 +127,16 @@ def test_7_the_elements_count_and_not_one_sentence(end: str) -> None:
     ],
 )
 def test_8_the_words_of_a_use_case_are_no_fault_of_it(use_case: str, sample: str) -> None:
-    report = judged(use_case=use_case, samples=[f"{sample} Reply STOP to opt out."] * 2)
+    description = (
+        "Harbor Lane Dental LLC, a dental practice in Portland, texts its patients about their own "
+        "accounts: sign-in codes that they ask for, new passwords, bills and charges."
+    )
+
+    report = judged(
+        use_case=use_case,
+        description=description,
+        samples=[f"{sample} Reply STOP to opt out."] * 2,
+    )
 
     assert found(report, "usecase", "content") == []
 
