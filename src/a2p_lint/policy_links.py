@@ -1,4 +1,4 @@
-"""Small questions about the web addresses of privacy policy and terms."""
+"""Small questions about the addresses of pages that reviewers open: policy, terms, opt-in."""
 
 from __future__ import annotations
 
