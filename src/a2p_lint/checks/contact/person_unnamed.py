@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit, Label
+from a2p_lint.text import Passage
 
 FIRST, LAST = "/brand/contact/first_name", "/brand/contact/last_name"
 
@@ -19,5 +20,11 @@ def check(context: Context) -> Iterator[Hit]:
     # Some forms take both halves in one field.
     elif bool(first.words) != bool(last.words) and len(first.words) + len(last.words) == 1:
         yield Hit(LAST if first.words else FIRST, {"flaw": Label("half")})
-    elif first.words and first.joined == last.joined:
+    # A sole proprietor's registered name may well be Thomas Thomas, or Teller.
+    elif first.words and first.joined == last.joined and not _registered(first, context):
         yield Hit(LAST, {"flaw": Label("twice")})
+
+
+def _registered(name: Passage, context: Context) -> bool:
+    """Say whether the legal name is this word, once or twice."""
+    return context.text("/brand/legal_name").words in (name.words, name.words * 2)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
-from a2p_lint.names import names_a_company
+from a2p_lint.names import names_a_company, plain
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -16,6 +16,8 @@ def check(context: Context) -> Iterator[Hit]:
         ("/brand/display_name", brand.display_name),
         ("/toll_free/business_name", context.toll_free.business_name),
     )
+    person = f"{brand.contact.first_name} {brand.contact.last_name}"
     for at, name in names:
-        if name and names_a_company(name):
+        # Somebody may be called Lincoln Inc.
+        if name and names_a_company(name) and plain(name) != plain(person):
             yield Hit(at, {"name": name})
