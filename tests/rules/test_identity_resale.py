@@ -62,6 +62,12 @@ def test_texts_for_other_businesses_are_seen(description: str) -> None:
         "We text our clients reports on how many texts went to their customers.",
         "Makes software with which practices text their patients. This campaign sends sign-in"
         " codes to our own users.",
+        "Our customers get texts from their clients' portal.",
+        "Our customers choose texts about their client accounts.",
+        "We text people who book when businesses on our platform reply to their messages.",
+        "An HOA manager texts owners notices on behalf of their association's board.",
+        "A marketplace texts buyers when our merchants have shipped.",
+        "A union texts members on behalf of its locals about their customers' boycott.",
         "Nous écrivons à nos clients au sujet de leurs visites.",
         "Enviamos a nuestros clientes recordatorios de sus citas.",
         "",

@@ -82,7 +82,7 @@ def _to_their_people(text: Passage, context: Context) -> int:
         for word in range(place.word + place.words, place.word + place.words + FAR):
             if not _goes_on(text, word):
                 break
-            if sent < 0 and text.length_at(words["topics"], word):
+            if text.length_at(words["topics"], word):
                 break
             if sent < 0 and text.length_at(words["texting"], word):
                 sent = word

@@ -16,7 +16,7 @@ def check(context: Context) -> Iterator[Hit]:
         return
     for at in _LISTING:
         given = context.text(at)
-        if given.words and given.joined not in context.words["nothing"].needles:
+        if given.words and not given.mentions(context.words["nothing"]):
             facts = {"given": given.raw.strip(), "type": Label(kind)}
             yield Hit(at, facts, related=("/brand/entity_type",))
             return
