@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from a2p_lint.application import VERTICALS
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
 
@@ -11,6 +12,8 @@ VERTICAL = "/brand/vertical"
 def check(context: Context) -> Iterator[Hit]:
     """Hit a blank, or a word for nothing; sole proprietors and toll-free forms need none."""
     application = context.application
+    if application.brand.vertical in VERTICALS:
+        return
     toll_free_alone = application.campaign is None and application.toll_free is not None
     if toll_free_alone or context.brand.entity_type == "sole_proprietor":
         return
