@@ -192,6 +192,8 @@ def test_a_number_without_fault_has_its_ten_digits(written: str) -> None:
 @pytest.mark.parametrize(
     ("text", "digits"),
     [
+        ("001 503 555 0120", "5035550120"),
+        ("011 44 20 7123 4567", ""),
         ("1-800-FLOWERS", "8003569377"),
         ("(503) 555-CARE", "5035552273"),
         ("1-833-GET-PETS", "8334387387"),
@@ -200,5 +202,5 @@ def test_a_number_without_fault_has_its_ten_digits(written: str) -> None:
         ("555-0120", ""),
     ],
 )
-def test_a_number_may_be_written_in_letters(text: str, digits: str) -> None:
+def test_a_number_may_be_written_in_letters_or_dialled_from_abroad(text: str, digits: str) -> None:
     assert national(text) == digits

@@ -49,6 +49,9 @@ def e164(text: str) -> str:
         return f"+{digits}" if digits else ""
     if len(digits) == _NATIONAL:
         return f"+1{digits}"
+    # "001" and "0111" are how other countries dial +1.
+    if digits.startswith("0"):
+        digits = digits.removeprefix("011").removeprefix("00")
     return f"+{digits}" if len(digits) == _NATIONAL + 1 and digits[0] == "1" else ""
 
 
