@@ -57,8 +57,13 @@ def claims(passage: Passage, phrases: Words) -> Iterator[Place]:
         inside = range(place.word, place.word + place.words - 1)
         if passage.named(place) or any(_ended_after(passage, number) for number in inside):
             continue
-        if not _refused_before(passage, place) and not _refused_behind(passage, place):
+        if not refused(passage, place):
             yield place
+
+
+def refused(passage: Passage, place: Place) -> bool:
+    """Say whether a text denies or forbids what stands at a place, before it or behind."""
+    return _refused_before(passage, place) or _refused_behind(passage, place)
 
 
 def claimed(passage: Passage, phrases: Words) -> str:

@@ -130,6 +130,31 @@ def test_consent_that_never_speaks_of_texts_is_found() -> None:
     assert found({"message_flow": planted}) == [("consent/texts-unsaid", FLOW)]
 
 
+CLAIMED = [
+    ("numbers-bought", "Leads are purchased from marketing companies."),
+    ("numbers-bought", "Contacts come from a purchased database."),
+    ("numbers-bought", "We use skip tracing to find owners."),
+    ("gathered-by-others", "Consumers opt in on a third-party website."),
+    ("gathered-by-others", "Consent is obtained by our marketing partner."),
+    ("exemption-claimed", "Consent is not required because we are a non-profit."),
+    ("exemption-claimed", "We do not need consent because messages are informational."),
+    ("exemption-claimed", "As a public body we are exempt from TCPA consent requirements."),
+    ("prior-dealings", "We text others because they are existing customers."),
+    ("implied", "Consent is implied when somebody calls us."),
+    ("implied", "Customers who book are automatically opted in to texts."),
+    ("only-in-terms", "Our service agreement includes SMS consent."),
+    ("only-in-terms", "By using our services you agree to receive text messages."),
+    ("forced", "Users cannot create an account without agreeing to receive texts."),
+    ("forced", "Customers are required to consent to texts to complete a purchase."),
+    ("box-ticked-beforehand", "The consent checkbox is selected by default."),
+]
+
+
+@pytest.mark.parametrize(("rule", "claim"), CLAIMED)
+def test_what_is_claimed_in_other_words_is_found(rule: str, claim: str) -> None:
+    assert found({"message_flow": flow(after=claim)}) == [(f"consent/{rule}", FLOW)]
+
+
 HONEST = """
 We never buy lists.
 We do not purchase, rent, or trade contact lists.

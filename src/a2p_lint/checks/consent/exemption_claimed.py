@@ -23,7 +23,7 @@ def check(context: Context) -> Iterator[Hit]:
             found = (
                 p for p in claims(text, context.words["exemption"]) if not _free(text, p, texting)
             )
-            if place := next(found, None):
+            if place := next(found, None) or _for_whom(text, context):
                 yield Hit(at, {"words": text.raw[place.start : place.end]})
                 break
 
@@ -35,3 +35,14 @@ def _free(text: Passage, place: Place, texting: Words) -> bool:
     if text.words[following] not in PURPOSE:
         return False
     return texting.openings.isdisjoint(text.words[following + 1 : following + 1 + OBJECT_REACH])
+
+
+def _for_whom(text: Passage, context: Context) -> Place | None:
+    """Find "opt-in is not required for our members", which "for patients to book" is not."""
+    for place in claims(text, context.words["not_required"]):
+        following = place.word + place.words
+        after = text.words[following : following + OBJECT_REACH + 1]
+        people = not context.words["whom"].openings.isdisjoint(after)
+        if people and after[:1] == ("for",) and "to" not in after:
+            return place
+    return None

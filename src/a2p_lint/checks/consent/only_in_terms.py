@@ -16,7 +16,8 @@ def check(context: Context) -> Iterator[Hit]:
     for programme in context.programmes:
         for at in map(programme.at, TEXTS):
             text = context.text(at)
-            if words := _by_use(text, context) or _by_pages(text, context):
+            outright = claimed(text, context.words["in_pages"])
+            if words := outright or _by_use(text, context) or _by_pages(text, context):
                 yield Hit(at, {"words": words})
                 break
 
