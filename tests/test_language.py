@@ -47,9 +47,10 @@ def test_every_reason_is_told_in_its_language(lang: str) -> None:
         ("Vous ne recevrez plus de textos.", True),
         ("No recibirá más mensajes.", True),
         ("您已订阅本店短信。帮助请回复 HELP，退订请回复 STOP。", False),
-        ("Harbor Lane Dental", False),
-        ("", False),
+        ("Goodbye!", True),
+        ("Помощь: HELP. Стоп: STOP.", False),
+        ("Cảm ơn quý khách đã đăng ký nhận tin nhắn của tiệm chúng tôi", False),
     ],
 )
 def test_a_text_is_read_when_it_is_in_one_of_three_languages(text: str, *, read: bool) -> None:
-    assert is_read(Passage(text).vocabulary) == read
+    assert is_read(Passage(text)) == read

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 
 from a2p_lint.data.lexicon import LEXICON
-from a2p_lint.text import words_of
+from a2p_lint.text import Passage, words_of
 
 # Links, addresses and what a system fills in are in no language: {name}, [LINK], <code>.
 _IN_NO_LANGUAGE = re.compile(r"[a-z]+://\S+|\S+@\S+|\{[^{}]*\}|\[[^\[\]]*\]|<[^<>]*>", re.I)
 
 _FEW_WORDS = 2
+_SHORT = 7
+_OTHER_LETTERS = re.compile("[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufdff]")
 
 
 def language_words(text: str) -> Mapping[str, int]:
@@ -26,9 +28,12 @@ def language_of(text: str) -> str:
     return max(found, key=lambda lang: (found[lang], lang == "en"))
 
 
-def is_read(words: Set[str]) -> bool:
-    """Say whether enough folded words are English, Spanish or French for lists to judge the text.
+def is_read(passage: Passage) -> bool:
+    """Say whether a text is so much in English, Spanish or French that word lists can judge it.
 
-    One or two may be keywords (STOP, HELP) in any other language.
+    One or two words may be keywords (STOP, HELP) in any other language; a short text in Latin
+    letters has no room for more.
     """
-    return any(len(words & known) > _FEW_WORDS for known in LEXICON.values())
+    if any(len(passage.vocabulary & known) > _FEW_WORDS for known in LEXICON.values()):
+        return True
+    return len(passage.words) < _SHORT and not _OTHER_LETTERS.search(passage.raw)

@@ -23,5 +23,5 @@ def check(context: Context) -> Iterator[Hit]:
             or parts(programme.use_cases) == ONE_TIME
         ):
             continue
-        if is_read(text.vocabulary):
+        if is_read(text):
             yield Hit(at)

@@ -15,5 +15,5 @@ def check(context: Context) -> Iterator[Hit]:
         text = context.text(at)
         if "HELP" in text.raw or tells_how_to_get_help(text, context.words):
             continue
-        if is_read(text.vocabulary):
+        if is_read(text):
             yield Hit(at)

@@ -18,5 +18,5 @@ def check(context: Context) -> Iterator[Hit]:
             text, context.words, programme.opt_out_keywords
         ):
             continue
-        if is_read(text.vocabulary):
+        if is_read(text):
             yield Hit(at)

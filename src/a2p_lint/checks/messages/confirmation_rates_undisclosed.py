@@ -15,5 +15,5 @@ def check(context: Context) -> Iterator[Hit]:
         text = context.text(at)
         if " rates may apply " in text.joined or tells_rates(text, context.words):
             continue
-        if is_read(text.vocabulary):
+        if is_read(text):
             yield Hit(at)
