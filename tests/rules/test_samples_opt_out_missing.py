@@ -56,3 +56,21 @@ def test_keywords_of_the_application_do_not_count_by_being_there() -> None:
 @given(st.lists(st.text(), max_size=3))
 def test_adding_an_instruction_always_ends_the_finding(samples: list[str]) -> None:
     assert hits([*samples, "Quill: lesson at 5. Reply STOP to opt out."]) == []
+
+
+def test_where_each_sample_must_opt_out_one_time_codes_alone_need_not() -> None:
+    (rule,) = (rule for rule in plugged_in_rules() if rule.id == "samples/one-without-opt-out")
+    samples = ["Quill: your code is [Code].", "Quill: [Code]. Reply STOP to opt out."]
+    linter = Linter(rules=[rule], provider="microsoft-teams")
+
+    found = {
+        use_case: [
+            finding.at
+            for finding in linter.lint(
+                Application.model_validate({"campaign": {"use_case": use_case, "samples": samples}})
+            ).findings
+        ]
+        for use_case in ("2FA", "MARKETING")
+    }
+
+    assert found == {"2FA": [], "MARKETING": ["/campaign/samples/0"]}

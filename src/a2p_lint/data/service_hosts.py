@@ -21,7 +21,7 @@ chownow.com doordash.com ubereats.com grubhub.com skipthedishes.com eventbrite.c
 ticketleap.com universe.com meetup.com signupgenius.com airbnb.com vrbo.com booking.com expedia.com
 zocdoc.com healthgrades.com solutionreach.com nexhealth.com dentrix.com opencare.com doxy.me
 mychart.com epic.com athenahealth.com drchrono.com simplepractice.com kareo.com tebra.com
-housecallpro.com getjobber.com servicetitan.com classpass.com teamsnap.com sportsengine.com
+housecallpro.com hcp.me getjobber.com servicetitan.com classpass.com teamsnap.com sportsengine.com
 """
 
 _MEETING_AND_ASKING = """
@@ -40,6 +40,11 @@ givelify.com tithe.ly pushpay.com planningcenteronline.com churchcenter.com cana
 zeffy.com bloomerang.co networkforgood.com
 """
 
+_INSURERS = """
+progressive.com geico.com statefarm.com allstate.com libertymutual.com nationwide.com travelers.com
+aflac.com metlife.com humana.com cigna.com aetna.com uhc.com healthcare.gov
+"""
+
 _TENANTS_AND_SCHOOLS = """
 appfolio.com buildium.com yardi.com rentcafe.com entrata.com zillow.com realtor.com redfin.com
 realtor.ca powerschool.com instructure.com schoology.com parentsquare.com classdojo.com remind.com
@@ -49,7 +54,14 @@ icims.com greenhouse.io lever.co
 
 SERVICES = frozenset(
     " ".join(
-        (_PAYMENTS, _BOOKING, _MEETING_AND_ASKING, _CARRYING_AND_GIVING, _TENANTS_AND_SCHOOLS)
+        (
+            _INSURERS,
+            _PAYMENTS,
+            _BOOKING,
+            _MEETING_AND_ASKING,
+            _CARRYING_AND_GIVING,
+            _TENANTS_AND_SCHOOLS,
+        )
     ).split()
 )
 

@@ -7,7 +7,8 @@ from a2p_lint.context import Context
 from a2p_lint.findings import Hit
 from a2p_lint.messages.sent import messages
 
-_PLAIN = re.compile(r"http://[\w\[{<%]\S*", re.IGNORECASE)
+# A host has a full stop inside; a slot for one has brackets.
+_PLAIN = re.compile(r"http://(?:[\[{<%]|[\w-]+\.\w)\S*", re.IGNORECASE)
 
 
 def check(context: Context) -> Iterator[Hit]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
+from a2p_lint.messages import registered_names
 from a2p_lint.messages.sent import samples
 
 _IN_BRACKETS = re.compile(r"\[[^\[\]]{0,60}\]")
@@ -20,5 +21,9 @@ def check(context: Context) -> Iterator[Hit]:
         for at, text in samples(programme):
             if any(sign in text for sign in _SIGNS):
                 part = context.pattern("variable").search(_IN_BRACKETS.sub("[]", text))
-                if part:
+                if part and not _in_a_name(part[0], context):
                     yield Hit(at, {"part": part[0]})
+
+
+def _in_a_name(part: str, context: Context) -> bool:
+    return any(part in name for name in registered_names(context.application))
