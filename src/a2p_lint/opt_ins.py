@@ -31,7 +31,7 @@ _REMEMBERED = 4096
 # No form takes half as much; the rest of a hostile text is not searched for links and quotations.
 _LONGEST_READ = 10_000
 _SENTENCE_ENDS = frozenset(".!?;\n")
-_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”«»]+", re.IGNORECASE)
+_URL = re.compile(r"(?:[hH][tT]{2}[pP][sS]?://|[wW]{3}\.)[^\s<>\"“”«»]+")
 _TRIMMED = ").,;:!?'’]…"
 # Whole words of a path: an insurer's /my-policy-texts and a clinic's /conditions-we-treat are none.
 _POLICY = re.compile(

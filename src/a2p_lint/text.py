@@ -81,7 +81,7 @@ class Passage:
 
     @_kept
     def _spans(self) -> tuple[tuple[int, int], ...]:
-        return tuple(match.span() for match in _WORD.finditer(self._spaced))
+        return tuple(map(re.Match.span, _WORD.finditer(self._spaced)))
 
     @_kept
     def _offsets(self) -> tuple[int, ...] | None:
