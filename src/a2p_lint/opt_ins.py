@@ -31,7 +31,9 @@ _REMEMBERED = 4096
 # No form takes half as much; the rest of a hostile text is not searched for links and quotations.
 _LONGEST_READ = 10_000
 _SENTENCE_ENDS = frozenset(".!?;\n")
-_URL = re.compile(r"(?:[hH][tT]{2}[pP][sS]?://|[wW]{3}\.)[^\s<>\"“”«»]+")
+_URL = re.compile(r"://[^\s<>\"“”«»]+")
+_SCHEME = re.compile(r"https?\Z", re.IGNORECASE)
+_WWW = re.compile(r"(?<!://)www\.[^\s<>\"“”«»]+", re.IGNORECASE)
 _TRIMMED = ").,;:!?'’]…"
 # Whole words of a path: an insurer's /my-policy-texts and a clinic's /conditions-we-treat are none.
 _POLICY = re.compile(
@@ -169,8 +171,16 @@ def is_policy(link: str) -> bool:
 @lru_cache(_REMEMBERED)
 def _links(text: str) -> tuple[str, ...]:
     read = text[:_LONGEST_READ]
-    found = [match[0].rstrip(_TRIMMED) for match in _URL.finditer(read)]
-    return tuple(dict.fromkeys([*found, *links(read)]))
+    found = [f"{scheme}{match[0]}" for match in _URL.finditer(read) if (scheme := _scheme(match))]
+    if "www." in read.lower():
+        found += [match[0] for match in _WWW.finditer(read)]
+    return tuple(dict.fromkeys([*(link.rstrip(_TRIMMED) for link in found), *links(read)]))
+
+
+def _scheme(url: re.Match[str]) -> str:
+    """Give http or https as it stands before a match, or ``""``."""
+    found = _SCHEME.search(url.string, max(0, url.start() - len("https")), url.start())
+    return found[0] if found else ""
 
 
 def quotations(told: Account) -> int:

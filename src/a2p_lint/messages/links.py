@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 # Hosts are written without a scheme, too. After a full stop without a blank ("today.Me") some of
 # these are words, so those count only with a path behind them.
@@ -28,6 +29,7 @@ _HOST_AND_PATH = re.compile(
     r"(?<![\w.@-])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}(?::\d{1,5})?/[\w\[{<%*]\S*",
     re.IGNORECASE,
 )
+_REMEMBERED = 1024
 _TRIMMED = "\"'“”‘’«»()<>,;!?.…"
 
 
@@ -46,6 +48,16 @@ def may_name_a_host(text: str) -> bool:
 
 def links(text: str) -> Iterator[str]:
     """Give each link of a message as it is written; a slot for a link is one, an e-mail none."""
+    return iter(_all_links(text))
+
+
+# Several rules look for links in the same few texts.
+@lru_cache(_REMEMBERED)
+def _all_links(text: str) -> tuple[str, ...]:
+    return tuple(_each_link(text))
+
+
+def _each_link(text: str) -> Iterator[str]:
     for marker in ("://", "www."):
         place = text.find(marker)
         while place != -1:
@@ -84,6 +96,6 @@ def _hosts(text: str) -> Iterator[re.Match[str]]:
 
 def _run(text: str, place: int) -> str:
     """Give what stands between blanks round a place, without the marks at its ends."""
-    before, after = text[:place], text[place:]
-    start = before.split()[-1] if before and not before[-1].isspace() else ""
-    return f"{start}{after.split(maxsplit=1)[0]}".strip(_TRIMMED)
+    before = text[:place]
+    start = before.rsplit(maxsplit=1)[-1] if before and not before[-1].isspace() else ""
+    return f"{start}{text[place:].split(maxsplit=1)[0]}".strip(_TRIMMED)
