@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from a2p_lint import PackError, load_pack
+from a2p_lint.book import rule_tables
 from a2p_lint.pack import page_of
 from tests.made import TEXTS, made
 
@@ -115,3 +116,14 @@ def test_a_folder_without_pages_is_refused(tmp_path: Path) -> None:
 def test_a_gate_that_cannot_be_kept_is_refused(phrases: dict[str, list[str]], fault: str) -> None:
     with pytest.raises(PackError, match=fault):
         made(gate=["sales"], words=phrases)
+
+
+def test_pages_come_in_the_order_of_their_ids(tmp_path: Path) -> None:
+    for name in ("samples/made-twice.toml", "samples/made.toml", "brand/made.toml"):
+        written(tmp_path, "", name)
+
+    assert [rule for rule, _ in rule_tables(tmp_path)] == [
+        "brand/made",
+        "samples/made",
+        "samples/made-twice",
+    ]

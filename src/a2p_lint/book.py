@@ -103,7 +103,8 @@ def rule_tables(pages: Traversable) -> Iterator[tuple[str, Table]]:
     for family in sorted(pages.iterdir(), key=lambda entry: entry.name):
         if not family.is_dir() or family.name in _NO_FAMILIES or family.name.startswith("."):
             continue
-        for file in sorted(family.iterdir(), key=lambda entry: entry.name):
+        # By id: as names of files, x-more.toml would stand before x.toml.
+        for file in sorted(family.iterdir(), key=lambda entry: entry.name.removesuffix(".toml")):
             if file.name.endswith(".toml"):
                 table = toml_table(file)
                 if "words" in table:
