@@ -12,7 +12,7 @@ from tests.made import made
 LOANS = {"telling": ["payday loan", "payday loans", "préstamos", "prêts"]}
 GAMBLING = {
     "telling": ["casino", "place a bet"],
-    "hints": ["jackpot", "jackpots", "slots", "wager", "odds"],
+    "hints": ["big jackpot", "jackpot", "jackpots", "slots", "wager", "odds"],
     "unlike": ["time slots", "appointment slots", "against the odds"],
     "against": ["addiction", "helpline"],
 }
@@ -119,6 +119,7 @@ def test_what_is_denied_or_only_mentioned_is_quiet(text: str) -> None:
         (GAMBLING, {"dba": "Oak"}, "Oak Bakery at 4 Lucky Casino Street is open."),
         (GAMBLING, {"dba": "Oak"}, "We have time slots and appointment slots. Jackpot!"),
         (GAMBLING, {"dba": "Oak"}, "One slots, and slots again."),
+        (GAMBLING, {"dba": "Oak"}, "The jackpot, the big jackpot."),
         (GAMBLING, {"dba": "Oak"}, "The casino cost you sleep? Our helpline listens."),
         (TOBACCO, {"dba": "Tobacco Road Apparel"}, "Tobacco Road: your shirt has shipped."),
         (TOBACCO, {"dba": "Oak"}, "Oak Clinic: ready to quit tobacco? Reply YES."),

@@ -17,7 +17,7 @@ or address, of a host, or broken by the end of a clause ("store credit. Repair")
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -84,14 +84,18 @@ def offers(context: Context) -> Iterator[Offer]:
         said = [*_said(context, programme, "telling"), *_said(context, programme, "sent")]
         if not said:
             hints = list(_said(context, programme, "hints"))
-            # "Slot" and "slots" are one hint, not two.
-            different = {words_of(words).strip().rstrip("s") for _, words in hints}
-            said = hints if len(different) >= _HINTS_NEEDED else []
+            said = hints if _different(words for _, words in hints) >= _HINTS_NEEDED else []
         said = said or list(named(context, context.words.get("names", _NO_WORDS)))
         if said and not _helps_against(context, programme):
             (at, words), *_ = said
             related = dict.fromkeys(other for other, _ in said if other != at)
             yield Offer(programme, at, words, tuple(related))
+
+
+def _different(hints: Iterable[str]) -> int:
+    """Count hints: "slot" and "slots" are one, and so are "prize" and "grand prize"."""
+    found = {f" {words_of(words).strip().rstrip('s')} " for words in hints}
+    return sum(not any(one != other and one in other for other in found) for one in found)
 
 
 def named(context: Context, words: Words) -> Iterator[tuple[str, str]]:
