@@ -31,7 +31,10 @@ _MAILBOX = re.compile(r"\w@\w")
 
 
 def tells_frequency(passage: Passage, words: Mapping[str, Words]) -> bool:
-    """Say whether a text tells how often messages come; lists frequency, counts, periods."""
+    """Say whether a text tells how often messages come.
+
+    Lists frequency, counts, periods, counted, counted_fillers, apiece.
+    """
     return _said(passage, words["frequency"]) or _counted(passage, words)
 
 
@@ -125,14 +128,23 @@ def _said(passage: Passage, words: Words) -> bool:
 
 
 def _counted(passage: Passage, words: Mapping[str, Words]) -> bool:
-    """Find "up to 4 msgs/month", "3 per parcel", "two a week": a number before a time."""
+    """Find "up to 4 msgs/month", "3 per parcel", "two a week", "3 or 4 texts on your trip"."""
     counts, periods = words["counts"].openings, words["periods"].openings
-    if passage.vocabulary.isdisjoint(periods):
-        return False
     return any(
-        word in periods and _counted_before(passage, number, counts)
+        (word in periods and _counted_before(passage, number, counts))
+        or (_is_count(passage, number, counts) and _counts_messages(passage, number + 1, words))
         for number, word in enumerate(passage.words)
     )
+
+
+def _counts_messages(passage: Passage, word: int, words: Mapping[str, Words]) -> bool:
+    """Say whether "texts", "short texts" or "a walk" follow a number, but not "a.m."."""
+    if passage.length_at(words["apiece"], word):
+        raw = passage.raw[slice(*passage.span(word))]
+        behind = "".join(passage.words[word + 1 : word + 2])
+        return passage.words[word - 1] != "one" and raw.islower() and len(behind) > 1
+    word += passage.length_at(words["counted_fillers"], word)
+    return passage.length_at(words["counted"], word) > 0 and not passage.clause_ends_after(word - 1)
 
 
 def _counted_before(passage: Passage, period: int, counts: frozenset[str]) -> bool:
@@ -141,9 +153,14 @@ def _counted_before(passage: Passage, period: int, counts: frozenset[str]) -> bo
         if passage.clause_ends_after(number):
             return False
         if word in counts or word.isdecimal():
-            count = word in counts or len(word) <= _LONGEST_COUNT
-            return count and not _priced(passage, number)
+            return _is_count(passage, number, counts)
     return False
+
+
+def _is_count(passage: Passage, number: int, counts: frozenset[str]) -> bool:
+    word = passage.words[number]
+    count = word in counts or (word.isdecimal() and len(word) <= _LONGEST_COUNT)
+    return count and not _priced(passage, number)
 
 
 def _priced(passage: Passage, word: int) -> bool:

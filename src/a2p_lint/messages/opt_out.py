@@ -231,11 +231,13 @@ class Ending:
         return _WEB_ADDRESS.search(run) is not None
 
     def _purpose_after(self, place: Place, *, strict: bool) -> bool:
-        """Say whether the keyword is said to end the messages: "STOP to opt out", "STOP=end"."""
+        """Say whether the keyword is said to end messages: "STOP to opt out", "STOP ends it"."""
         word = self._past_fillers(place.word + place.words)
         marks = set(self.passage.between(word - 1))
         if word >= len(self.passage.words) or not marks.isdisjoint(_SENTENCE_ENDS):
             return False
+        if does := self._has("does", word):
+            return not strict and self._about_messages(word + does)
         lead = self._has("leads", word)
         if not lead and marks.isdisjoint(_SAYS_WHAT_FOR):
             return False
