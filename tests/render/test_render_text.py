@@ -123,3 +123,21 @@ def test_several_files_are_summed_up_in_one_line(lang: str, line: str) -> None:
     verdicts = [Verdict.READY, Verdict.AT_RISK, Verdict.AT_RISK]
 
     assert summary_text(verdicts, 1, lang, Style(80)) == line
+
+
+def test_what_to_do_and_why_are_said_once_for_findings_of_one_rule_in_a_row() -> None:
+    rule = made(check=hits("/brand/legal_name", "/brand/dba"))
+    report = Linter(rules=[rule]).lint(read({"brand": {"legal_name": "A", "dba": "B"}}))
+
+    lines = report_text(report, "en", Style()).splitlines()
+
+    assert [" ".join(line.split()) for line in lines if line.strip()][1:9] == [
+        "brand › legal name medium · sure",
+        "Made 1.",
+        "→ Make it.",
+        "Why: Made.",
+        "samples/made",
+        "brand › DBA medium · sure",
+        "Made 1.",
+        "→ The same as above.",
+    ]

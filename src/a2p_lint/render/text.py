@@ -69,9 +69,13 @@ class _Shown(NamedTuple):
     def lines(self) -> Iterator[str]:
         yield from self._heading()
         yield ""
+        before: Finding | None = None
         for finding in self.report.findings:
-            yield from self._finding(finding)
+            yield from self._finding(
+                finding, again=before is not None and self._same(before, finding)
+            )
             yield ""
+            before = finding
         if self.report.coverage.checked and not self.report.findings:
             yield from self._wrapped(said("nothing-found", self.lang), "", "")
             yield ""
@@ -95,12 +99,24 @@ class _Shown(NamedTuple):
             parts.append(said("draft", lang))
         yield from self._inked(listed([part for part in parts if part], self.width, "", "  "))
 
-    def _finding(self, finding: Finding) -> Iterator[str]:
+    def _same(self, one: Finding, other: Finding) -> bool:
+        """Say whether two findings of one rule tell people to do the same, for the same why."""
+        report, lang = self.report, self.lang
+        return (
+            one.rule == other.rule
+            and report.remedy(one, lang) == report.remedy(other, lang)
+            and report.why(one, lang) == report.why(other, lang)
+        )
+
+    def _finding(self, finding: Finding, *, again: bool) -> Iterator[str]:
         report, lang = self.report, self.lang
         yield from self._head(finding)
         yield from self._wrapped(report.message(finding, lang))
-        yield from self._wrapped(report.remedy(finding, lang), "  → ", _DEEPER)
-        yield from self._wrapped(said("why", lang, {"why": report.why(finding, lang)}))
+        if again:
+            yield from self._wrapped(said("as-above", lang), "  → ", _DEEPER)
+        else:
+            yield from self._wrapped(report.remedy(finding, lang), "  → ", _DEEPER)
+            yield from self._wrapped(said("why", lang, {"why": report.why(finding, lang)}))
         if finding.seen:
             yield from self._wrapped(said("seen", lang, {"place": self._seen(finding.seen)}))
         if finding.related:
@@ -109,7 +125,7 @@ class _Shown(NamedTuple):
         if finding.ignored:
             why = report.mask(finding.ignored.get("why", ""))
             yield from self._wrapped(said("ignored-why", lang, {"why": why}))
-        for line in listed(self._tail(finding), self.width):
+        for line in listed(self._tail(finding, again=again), self.width):
             yield self.style.paint(line, "faint")
 
     def _head(self, finding: Finding) -> Iterator[str]:
@@ -135,17 +151,18 @@ class _Shown(NamedTuple):
     def _weighed(self, weight: str, finding: Finding) -> str:
         return self.style.paint(weight, finding.severity.value)
 
-    def _tail(self, finding: Finding) -> list[str]:
+    def _tail(self, finding: Finding, *, again: bool) -> list[str]:
         lang = self.lang
         shown = []
-        for code in finding.codes[:CODES_SHOWN]:
+        codes = () if again else finding.codes
+        for code in codes[:CODES_SHOWN]:
             name = provider_name(code.provider)
             if code.ours:  # a slug of ours is no code: nobody can look it up at the provider
                 facts = {"label": name, "text": code.title.get(lang, "")}
                 shown.append(said("labelled", lang, facts))
             else:
                 shown.append(f"{name} {code.code}")
-        rest = len(finding.codes) - CODES_SHOWN
+        rest = len(codes) - CODES_SHOWN
         if rest > 0:
             shown.append(said("more-codes", lang, {"n": rest}))
         origin = finding.origin

@@ -26,6 +26,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "ignored": ("ignored", "ignoré"),
     "ignored-why": ("Ignored: {why}", "Ignoré : {why}"),
     "why": ("Why: {why}", "Pourquoi : {why}"),
+    "as-above": ("The same as above.", "Comme ci-dessus."),
     "seen": ("Seen: {place}", "Vu : {place}"),
     "line": ("line {n}", "ligne {n}"),
     "related": ("See also: {places}", "Voir aussi : {places}"),
