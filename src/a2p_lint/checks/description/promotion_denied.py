@@ -6,7 +6,7 @@ from a2p_lint.context import Context, Programme
 from a2p_lint.findings import Hit
 from a2p_lint.offers import kept_off
 from a2p_lint.sayings import samples_of, says
-from a2p_lint.text import Passage, sentence_at, words_of
+from a2p_lint.text import Passage, Place, sentence_at, words_of
 from a2p_lint.use_cases import are_service
 
 
@@ -24,11 +24,18 @@ def check(context: Context) -> Iterator[Hit]:
 def _ruled_out(context: Context, text: Passage) -> bool:
     """Say whether offers are denied, without a condition such as "unless they agreed"."""
     for place in text.places(context.words["sold"]):
-        if kept_off(text, place):
+        if kept_off(text, place) and not _of_one_kind(context, text, place):
             sentence = words_of(sentence_at(text.raw, place.start))
             if not any(needle in sentence for needle in context.words["conditions"].needles):
                 return True
     return False
+
+
+def _of_one_kind(context: Context, text: Passage, place: Place) -> bool:
+    """Tell "no loan offers" and "aucune offre de pret" from "no offers"."""
+    end = place.word + place.words
+    narrower = context.words["narrower"]
+    return text.length_at(narrower, place.word - 1) > 0 or text.length_at(narrower, end) > 1
 
 
 def _selling(context: Context, programme: Programme) -> Iterator[str]:
