@@ -14,7 +14,8 @@ def check(context: Context) -> Iterator[Hit]:
     """Hit the first text of a programme that says that the box is ticked beforehand."""
     for programme in context.programmes:
         for at in map(programme.at, TEXTS):
-            if words := _ticked(context.text(at), context):
+            text = context.text(at)
+            if words := _ticked(text, context) or _emptied(text, context):
                 yield Hit(at, {"words": words})
                 break
 
@@ -26,4 +27,15 @@ def _ticked(text: Passage, context: Context) -> str:
             split = place.word > 0 and text.words[place.word - 1] == "un"
             if not split and sentence_of(text, place).mentions(context.words[of]):
                 return text.raw[place.start : place.end]
+    return ""
+
+
+def _emptied(text: Passage, context: Context) -> str:
+    """Find "whoever would rather get no texts unticks it", where nothing says it starts empty."""
+    words = context.words
+    if not text.mentions(words["emptied"]) or text.mentions(words["starts_empty"]):
+        return ""
+    for place in text.places(words["emptied"]):
+        if not text.named(place) and sentence_of(text, place).mentions(words["unwilling"]):
+            return text.raw[place.start : place.end]
     return ""

@@ -16,7 +16,8 @@ def check(context: Context) -> Iterator[Hit]:
     """Hit the first text of a programme that makes consent a condition, or its box required."""
     for programme in context.programmes:
         for at in map(programme.at, TEXTS):
-            if words := _forced(context.text(at), context):
+            text = context.text(at)
+            if words := _forced(text, context) or _held_back(text, context):
                 yield Hit(at, {"words": words})
                 break
 
@@ -30,6 +31,23 @@ def _forced(text: Passage, context: Context) -> str:
             of_texts = _of_texts_alone(text, place, context)
             if not of_texts and sentence_of(text, place).mentions(context.words[beside]):
                 return text.raw[place.start : place.end]
+    return ""
+
+
+def _held_back(text: Passage, context: Context) -> str:
+    """Find "the Book button lights up once the box is ticked", not in an optional box's account."""
+    words = context.words
+    if not text.mentions(words["held"]) or text.mentions(words["optional"]):
+        return ""
+    for place in text.places(words["held"]):
+        sentence = sentence_of(text, place)
+        if (
+            sentence.mentions(words["done_with_box"])
+            and sentence.mentions(words["goal_buttons"])
+            and not sentence.mentions(words["other_boxes"])
+            and not _of_texts_alone(text, place, context)
+        ):
+            return text.raw[place.start : place.end]
     return ""
 
 

@@ -15,7 +15,12 @@ def check(context: Context) -> Iterator[Hit]:
     for programme in context.programmes:
         for at in map(programme.at, TEXTS):
             text = context.text(at)
-            if words := claimed(text, context.words["from_others"]) or _elsewhere(text, context):
+            words = (
+                claimed(text, context.words["from_others"])
+                or _elsewhere(text, context)
+                or _handed_over(text, context)
+            )
+            if words:
                 yield Hit(at, {"words": words})
                 break
 
@@ -24,5 +29,18 @@ def _elsewhere(text: Passage, context: Context) -> str:
     """Find the site of somebody else where people leave their numbers or their yes."""
     for place in claims(text, context.words["other_sites"]):
         if sentence_of(text, place).mentions(context.words["left_there"]):
+            return text.raw[place.start : place.end]
+    return ""
+
+
+def _handed_over(text: Passage, context: Context) -> str:
+    """Find names that others hand over and that are texted, in one sentence without a yes."""
+    words = context.words
+    for place in claims(text, words["handed_over"]):
+        sentence = sentence_of(text, place)
+        if not sentence.mentions(words["asked_first"]) and all(
+            sentence.mentions(words[listed])
+            for listed in ("numbers_of_people", "other_parties", "texted")
+        ):
             return text.raw[place.start : place.end]
     return ""
