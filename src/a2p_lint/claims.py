@@ -90,6 +90,13 @@ def sentence_of(passage: Passage, place: Place) -> Passage:
     return Passage(passage.raw[start:end])
 
 
+def said_on(passage: Passage, place: Place, more: int = 6) -> str:
+    """Give a phrase as the text writes it, with some words that follow it in its sentence."""
+    _, last = span_of_sentence(passage, place)
+    end = min(last, place.word + place.words + more)
+    return passage.raw[place.start : passage.span(end - 1)[1]]
+
+
 def _refused_before(passage: Passage, place: Place) -> bool:
     for number in range(place.word - 1, max(-1, place.word - 1 - _BEFORE_REACH), -1):
         if _ended_after(passage, number) or passage.words[number] in _TURNS:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from a2p_lint.context import Context, Programme
 from a2p_lint.disclosures import quotations
 from a2p_lint.findings import Hit
-from a2p_lint.messages import Signatures
+from a2p_lint.messages import Signatures, links
 
 # Each agent or franchise asks under its own name.
 MANY_SENDERS = frozenset({"agents_franchises"})
@@ -19,13 +19,23 @@ def check(context: Context) -> Iterator[Hit]:
             continue
         for quoted in quotations(programme.message_flow):
             # Nobody is promised texts by name in most wordings, and the brand in most others.
-            if not quoted.mentions(context.words["announcements"]) or brand.sign(quoted.raw):
+            if not quoted.mentions(context.words["announcements"]) or _signed(brand, quoted.raw):
                 continue
             stranger = "" if brand.gap else brand.stranger(quoted.raw, _at_home(programme))
             if stranger:
                 facts = {"stranger": stranger, "name": brand.registered[0]}
                 yield Hit(programme.at("message_flow"), facts)
                 break
+
+
+def _signed(brand: Signatures, quoted: str) -> bool:
+    """Say whether the words name the brand, elsewhere than in the host of its policy."""
+    if not brand.sign(quoted):
+        return False
+    bare = quoted
+    for link in links(quoted):
+        bare = bare.replace(link, " ")
+    return bare == quoted or brand.sign(bare)
 
 
 def _at_home(programme: Programme) -> tuple[str, ...]:

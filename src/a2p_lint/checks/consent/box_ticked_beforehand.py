@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from a2p_lint.claims import claims, sentence_of
+from a2p_lint.claims import claims, said_on, sentence_of
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
 from a2p_lint.text import Passage
@@ -26,7 +26,7 @@ def _ticked(text: Passage, context: Context) -> str:
             # "Un-checked by default" is two words.
             split = place.word > 0 and text.words[place.word - 1] == "un"
             if not split and sentence_of(text, place).mentions(context.words[of]):
-                return text.raw[place.start : place.end]
+                return said_on(text, place)
     return ""
 
 
@@ -37,5 +37,5 @@ def _emptied(text: Passage, context: Context) -> str:
         return ""
     for place in text.places(words["emptied"]):
         if not text.named(place) and sentence_of(text, place).mentions(words["unwilling"]):
-            return text.raw[place.start : place.end]
+            return said_on(text, place)
     return ""

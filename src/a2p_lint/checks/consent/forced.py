@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from a2p_lint.claims import claims, sentence_of
+from a2p_lint.claims import claims, said_on, sentence_of
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
 from a2p_lint.text import Passage, Place
@@ -47,7 +47,7 @@ def _held_back(text: Passage, context: Context) -> str:
             and not sentence.mentions(words["other_boxes"])
             and not _of_texts_alone(text, place, context)
         ):
-            return text.raw[place.start : place.end]
+            return said_on(text, place)
     return ""
 
 

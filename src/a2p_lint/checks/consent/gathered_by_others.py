@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from a2p_lint.claims import claimed, claims, sentence_of
+from a2p_lint.claims import claimed, claims, said_on, sentence_of
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
 from a2p_lint.text import Passage
@@ -42,5 +42,5 @@ def _handed_over(text: Passage, context: Context) -> str:
             sentence.mentions(words[listed])
             for listed in ("numbers_of_people", "other_parties", "texted")
         ):
-            return text.raw[place.start : place.end]
+            return said_on(text, place, 12)
     return ""

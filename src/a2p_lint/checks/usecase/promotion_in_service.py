@@ -21,5 +21,13 @@ def _sells(context: Context, at: str) -> bool:
     text = context.text(at)
     priced = "%" in text.raw or "$" in text.raw
     return says(context, at, context.words["promotion"]) or (
-        priced and context.pattern("price_cut").search(text.folded) is not None
+        priced
+        and (
+            context.pattern("price_cut").search(text.folded) is not None
+            or (says(context, at, context.words["referring"]) and _rewards(context, at))
+        )
     )
+
+
+def _rewards(context: Context, at: str) -> bool:
+    return says(context, at, context.words["promised"])
