@@ -34,7 +34,7 @@ def _foreseen(book: Catalogue, code: Code) -> str:
     if foresight == BY_RULE:
         return ", ".join(f"`{page.id}`" for page in book.foreseen_by(code))
     if foresight != WAITING:
-        return code.unforeseen or "nothing in an application shows it"
+        return code.unforeseen.get("en", "nothing in an application shows it")
     if code.foreseeable in _LATER:
         return _LATER[code.foreseeable]
     areas = {book.reasons[reason].area for reason in code.reasons}

@@ -87,7 +87,10 @@ CODES: Tables = {
         basis="judged",
         foreseeable="lookup",
         waiting=None,
-        unforeseen="Nobody but the carrier knows.",
+        unforeseen={
+            "en": "Nobody but the carrier knows.",
+            "fr": "Seul l'opérateur le sait.",
+        },
         reasons=["name-differs"],
         confidence="low",
     ),

@@ -57,6 +57,10 @@ def test_a_provider_that_nobody_knows_is_refused() -> None:
         ("nonprofit", "", ["twilio:NONPROFIT"]),
         ("TF-Known-Spam", "", ["telnyx:tf-known-spam"]),
         ("3092", "", []),
+        ("NON-PROFIT", "", ["twilio:NONPROFIT"]),
+        ("tf known spam", "", ["telnyx:tf-known-spam"]),
+        ("tf known spam", "twilio", []),
+        ("-", "", []),
     ],
 )
 def test_a_name_finds_the_code_of_every_provider_that_has_it(
@@ -72,7 +76,7 @@ def test_a_name_finds_the_code_of_every_provider_that_has_it(
         ("error 30897:", "", "twilio:30897"),
         ("30924", "telnyx", "highlevel:30924"),
         ("3089", "", "twilio:30897"),
-        ("NON-PROFIT", "", "twilio:NONPROFIT"),
+        ("NON-PROFITS", "", "twilio:NONPROFIT"),
         ("known spam", "telnyx", "telnyx:tf-known-spam"),
     ],
 )
@@ -124,6 +128,28 @@ def test_a_search_wants_all_its_words_in_either_language(query: str, found: list
         for meaning in code.meanings
         if matches(MADE, code, meaning, words)
     } == set(found)
+
+
+@pytest.mark.parametrize(
+    ("query", "said", "found"),
+    [
+        ("P.O. box", "A PO box is no address.", True),
+        ("PO box", "A P.O. box is no address.", True),
+        ("p.o box", "P.O. boxes are refused.", True),
+        ("P.O.", "The policy is missing.", False),
+        ("U.S.", "No user is in the US.", True),
+        ("U.S.", "Users are asked.", False),
+    ],
+)
+def test_dotted_initials_are_one_whole_word(
+    query: str,
+    said: str,
+    found: bool,  # noqa: FBT001 the expected answer
+) -> None:
+    made = catalogue_of({"twilio:1": {**CODES["twilio:30924"], "en": {"title": "T", "says": said}}})
+    code = made.codes["twilio:1"]
+
+    assert matches(made, code, code.meanings[0], search_words(query)) is found
 
 
 def test_a_search_of_marks_alone_has_no_words() -> None:

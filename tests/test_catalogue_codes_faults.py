@@ -9,6 +9,7 @@ from tests.made_codes import RULE, tables
 
 NOTICES, CHARITY, SPAM = "twilio:30924", "twilio:NONPROFIT", "telnyx:tf-known-spam"
 WAITS = "highlevel:30924"
+WHY = {"en": "Nobody knows it.", "fr": "Personne ne le sait."}
 
 
 def faults_of(changed: dict[str, Any], *, reason: str = "", code: str = "") -> list[str]:
@@ -87,7 +88,7 @@ def test_a_sound_catalogue_has_no_faults() -> None:
             "superseded_by names twilio:30897, which leads back to it",
         ),
         ({"waiting": True}, "a rule foresees it, so it neither waits nor is unforeseen"),
-        ({"unforeseen": "Why."}, "a rule foresees it, so it neither waits nor is unforeseen"),
+        ({"unforeseen": WHY}, "a rule foresees it, so it neither waits nor is unforeseen"),
         ({"foreseeable": "no"}, "a rule foresees it, so it can be foreseen"),
     ],
 )
@@ -100,8 +101,16 @@ def test_a_fault_of_a_code_is_told_in_one_sentence(changed: dict[str, Any], faul
     [
         (WAITS, {"waiting": None}, "no rule names it; say waiting, or unforeseen and why"),
         (WAITS, {"waiting": False}, "waiting is true, or left out"),
-        (WAITS, {"unforeseen": "Why."}, "no rule names it; say waiting, or unforeseen and why"),
-        (SPAM, {"unforeseen": " "}, "unforeseen says why"),
+        (WAITS, {"unforeseen": WHY}, "no rule names it; say waiting, or unforeseen and why"),
+        (SPAM, {"unforeseen": "Why."}, "unforeseen says why, in en and in fr"),
+        (SPAM, {"unforeseen.fr": None}, "unforeseen says why, in en and in fr"),
+        (SPAM, {"unforeseen.en": " "}, "unforeseen says why, in en and in fr"),
+        (SPAM, {"unforeseen.es": "No."}, "unforeseen says why, in en and in fr"),
+        (
+            SPAM,
+            {"unforeseen.fr": "Nobody but the carrier knows."},
+            "fr.unforeseen is in another language: Nobody but the carrier knows.",
+        ),
         (SPAM, {"unforeseen": None}, "no rule names it; say waiting, or unforeseen and why"),
         (CHARITY, {"waiting": True}, "what cannot be foreseen waits for no rule"),
         (CHARITY, {"fr.says": None}, "fr lacks says, what it says beyond its reason"),

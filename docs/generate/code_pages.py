@@ -103,8 +103,8 @@ def _foresight(speech: Speech, code: Code) -> Iterator[str]:
 
 
 def unforeseen_why(speech: Speech, code: Code) -> str:
-    """Give why no rule will foresee a code: a sentence of the book, which is in English."""
-    return speech.told({"en": code.unforeseen})
+    """Give why no rule will foresee a code."""
+    return speech.told(code.unforeseen)
 
 
 def _succession(speech: Speech, code: Code) -> Iterator[str]:

@@ -4,10 +4,11 @@
 
 var MOST_SHOWN = 30;
 
-// In French NE is what English calls EIN, and no negation.
+// In French NE is what English calls EIN, and no negation. Dotted initials are one word (P.O. box).
 function folded(text) {
   return text
     .replace(/\bNE\b/g, "EIN")
+    .replace(/\b[a-z](?:\.[a-z])+\b\.?/gi, function (initials) { return initials.replace(/\./g, ""); })
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase()
@@ -24,6 +25,11 @@ function sought(typed) {
   });
 }
 
+// A code is typed with blanks or without (CR 2002), with its provider's name or without.
+function endings(words) {
+  return words.map(function (_, first) { return words.slice(first).join(""); });
+}
+
 // Where the words of an entry stand, with what a whole word and a beginning are worth there.
 // What people look for under words is the reason; a code is looked for under its number.
 function prepared(index) {
@@ -37,6 +43,7 @@ function prepared(index) {
       label: entry[2],
       title: entry[3],
       named: " " + folded(entry[2]) + " ",
+      names: endings(folded(entry[2]).split(" ")),
       places: [
         [" " + folded(entry[2]) + " ", 10, 6],
         [page, 16, 11],
@@ -58,7 +65,7 @@ function worth(entry, word) {
 // Entries that hold all words come alone; when none does, the best are those with the rare words.
 function answersTo(typed, entries) {
   var words = sought(typed);
-  var typedName = folded(typed);
+  var typedName = words.length > 1 ? folded(typed).replace(/ /g, "") : "";
   var found = entries.map(function (entry, place) {
     var worths = words.map(function (word) { return worth(entry, word); });
     return { entry: entry, place: place, worths: worths };
@@ -68,9 +75,9 @@ function answersTo(typed, entries) {
     return Math.log(1 + entries.length / (1 + holders));
   });
   found.forEach(function (answer) {
-    answer.whole = answer.worths.every(Boolean);
     // A code that is a name and typed whole comes first, whatever its words are.
-    var named = words.length > 1 && answer.entry.named.endsWith(" " + typedName + " ");
+    var named = typedName && answer.entry.names.indexOf(typedName) >= 0;
+    answer.whole = named || answer.worths.every(Boolean);
     answer.score = answer.worths.reduce(function (sum, value, number) {
       return sum + value * rarity[number];
     }, named ? 1000 : 0);

@@ -18,6 +18,7 @@ from a2p_lint.text import sentences
 _LANGUAGES = ("en", "fr")
 _OTHER = {"en": "fr", "fr": "en"}
 _CODE_TEXTS = frozenset({"title", "says"})
+_WHY = frozenset({"unforeseen"})
 _REASON_TEXTS = ("title", "meaning", "reviewers", "remedy")
 _STAGE_KEYS = frozenset({"reasons", *_LANGUAGES})
 SAID_IN_FRENCH = frozenset({"quo", "twilio"})
@@ -91,6 +92,8 @@ class _Catalogue:
             if not texts.get("says") and (lang == "en" or french):
                 yield f"{lang} lacks says, what it says beyond its reason"
             yield from _told(texts, _CODE_TEXTS, lang)
+            if why := table.get("unforeseen"):
+                yield from _told({"unforeseen": why[lang]}, _WHY, lang)
 
     def _stages(self, table: Table) -> Iterator[str]:
         for stage, own in table.get("stage", {}).items():
@@ -211,6 +214,14 @@ def _is_table(value: object) -> bool:
     return isinstance(value, Mapping) and all(isinstance(text, str) for text in value.values())
 
 
+def _is_told(value: object) -> bool:
+    return (
+        isinstance(value, Mapping)
+        and set(value) == set(_LANGUAGES)
+        and all(map(_is_text, value.values()))
+    )
+
+
 def _are_stages(value: object) -> bool:
     return isinstance(value, list) and _is_list(value) and set(value) <= set(STAGES)
 
@@ -238,7 +249,7 @@ _CODE_SHAPES: Mapping[str, _Shape] = {
         "foreseeable is fields, web, lookup or no",
     ),
     "waiting": (False, _is_true, "waiting is true, or left out"),
-    "unforeseen": (False, _is_text, "unforeseen says why"),
+    "unforeseen": (False, _is_told, "unforeseen says why, in en and in fr"),
     "reasons": (True, _is_list, "a code has at least one reason"),
     "sources": (True, _is_list, "a documented fact carries its source"),
     "read_on": (True, _is_day, "a documented fact carries the date it was read"),

@@ -41,7 +41,8 @@ class Code:
     basis: str
     foreseeable: str
     waiting: bool
-    unforeseen: str
+    unforeseen: Mapping[str, str]
+    """Why no rule will foresee it, by language; empty where that is not said."""
     sources: tuple[str, ...]
     read_on: date | None
     confidence: str
@@ -188,7 +189,7 @@ def code_of(key: str, table: Table) -> Code:
             basis=table.get("basis", ""),
             foreseeable=table["foreseeable"],
             waiting=table.get("waiting", False),
-            unforeseen=table.get("unforeseen", ""),
+            unforeseen=table.get("unforeseen", {}),
             sources=tuple(table["sources"]),
             read_on=day(table.get("read_on")),
             confidence=table["confidence"],

@@ -11,6 +11,10 @@ from a2p_lint.codes import Catalogue, Code, Meaning, Reason
 from a2p_lint.text import words_of
 
 _DIGITS = re.compile(r"\d{3,}")
+_SEPARATORS = re.compile(r"[\W_]+")
+# Dotted initials are one word, as those who write PO box have it.
+_INITIALS = re.compile(r"\b[^\W\d_](?:\.[^\W\d_])+\b\.?")
+_CALLED = frozenset({"error", "code", "erreur"})
 _OFFERED = 5
 # From 0 to 100: what is less alike than that is not what was meant.
 _ALIKE = 65
@@ -19,27 +23,41 @@ _ALIKE = 65
 def parted(name: str) -> tuple[str, str]:
     """Part ``twilio:30924`` into the provider's stem and the code; no provider is ``""``.
 
-    "Twilio 30924", as reports write it, "#30924" and "Error 30924." mean the same. Raises
-    SettingsError, with the nearest name, where no provider goes by the one before the colon.
+    "Twilio 30924", as reports write it, "Twilio error 30924", "#30924" and "Error: 30924." mean the
+    same. Raises SettingsError, with the nearest name, where no provider goes by the one before the
+    colon.
     """
-    provider, colon, code = name.partition(":")
-    if colon:
-        return known_provider(provider), code.strip()
-    plain = name.strip().strip("#.,;")
-    first, _, rest = plain.rpartition(" ")
-    if first.casefold() in ("error", "code", "erreur"):
-        return "", rest.lstrip("#")
-    return (provider_named(first) or "", rest) if provider_named(first) else ("", plain)
+    before, colon, code = name.partition(":")
+    provider = [word for word in before.split() if word.casefold() not in _CALLED]
+    if colon and (provider or not before.strip()):
+        return known_provider(" ".join(provider)), code.strip()
+    words = (code if colon else name).strip().strip("#.,;").split()
+    for cut in range(len(words) - 1, 0, -1):
+        if stem := provider_named(" ".join(words[:cut])):
+            return stem, _uncalled(words[cut:])
+    return "", _uncalled(words)
+
+
+def _uncalled(words: list[str]) -> str:
+    while len(words) > 1 and words[0].casefold() in _CALLED:
+        words = words[1:]
+    return " ".join(words).lstrip("#")
 
 
 def codes_named(catalogue: Catalogue, code: str, provider: str = "") -> tuple[Code, ...]:
-    """Give every provider's code of a name, or one provider's; case does not matter."""
-    name = code.casefold()
-    return tuple(
-        one
-        for one in catalogue.codes.values()
-        if one.code.casefold() == name and provider in ("", one.provider)
+    """Give every provider's code of a name, or one provider's; case does not matter.
+
+    Where none is spelt so, nor do blanks and signs: "CR 2002" finds CR2002.
+    """
+    asked = [one for one in catalogue.codes.values() if provider in ("", one.provider)]
+    name, joined = code.casefold(), _joined(code)
+    return tuple(one for one in asked if one.code.casefold() == name) or tuple(
+        one for one in asked if joined and _joined(one.code) == joined
     )
+
+
+def _joined(code: str) -> str:
+    return _SEPARATORS.sub("", code.casefold())
 
 
 def reason_named(catalogue: Catalogue, name: str) -> Reason | None:
@@ -64,8 +82,17 @@ def matches(catalogue: Catalogue, code: Code, meaning: Meaning, words: Sequence[
     others = [word for word in words if word not in catalogue.reasons]
     if not others:
         return True
-    text = words_of("\n".join(_texts(catalogue, code, meaning)))
-    return all(words_of(word).rstrip() in text for word in others)
+    text = _words_of("\n".join(_texts(catalogue, code, meaning)))
+    return all(_begun(word) in text for word in others)
+
+
+def _begun(word: str) -> str:
+    """Give what stands in a text that holds a word begun like this; initials stand there whole."""
+    return _words_of(word) if _INITIALS.fullmatch(word) else _words_of(word).rstrip()
+
+
+def _words_of(text: str) -> str:
+    return words_of(_INITIALS.sub(lambda found: found[0].replace(".", ""), text))
 
 
 def _texts(catalogue: Catalogue, code: Code, meaning: Meaning) -> Iterator[str]:

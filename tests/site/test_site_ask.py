@@ -16,6 +16,8 @@ MADE = [
     ["code", "codes/highlevel/30924.html", "HighLevel 30924", "A notice misses", "opt-in"],
     ["code", "codes/aws/OPT_IN_MISSING.html", "AWS OPT_IN_MISSING", "Nothing seen", "consent"],
     ["code", "codes/aws/OPT_IN_MISMATCH.html", "AWS OPT_IN_MISMATCH", "Other name", "missing"],
+    ["code", "codes/dca/2002.html", "DCA 2002", "Credit repair", "credit CR"],
+    ["code", "codes/sinch/CR2002.html", "Sinch CR2002", "A P.O. box as address", "address"],
     ["code", "codes/quo/x.html", "Quo", "NE de moins de 30 jours", "ein-too-new"],
     ["reason", "reasons/ein-too-new.html", "", "Numéro trop récent", "EIN too new"],
     ["reason", "reasons/opt-in-unclear.html", "", "Consentement peu clair", "ne pas"],
@@ -61,6 +63,16 @@ def test_a_code_is_found_in_a_whole_sentence() -> None:
 
 def test_a_code_that_is_a_name_comes_first_when_it_is_typed_whole() -> None:
     assert asked_of_made("opt_in_missing")[0] == "codes/aws/OPT_IN_MISSING"
+
+
+@pytest.mark.parametrize("typed", ["CR2002", "CR 2002", "cr-2002", "sinch CR 2002"])
+def test_a_code_is_found_with_blanks_and_signs_or_without(typed: str) -> None:
+    assert asked_of_made(typed)[0] == "codes/sinch/CR2002"
+
+
+@pytest.mark.parametrize("typed", ["P.O. box", "po box"])
+def test_dotted_initials_are_one_word(typed: str) -> None:
+    assert asked_of_made(typed) == ["codes/sinch/CR2002"]
 
 
 @pytest.mark.parametrize("typed", ["recent numero", "RÉCENT NUMÉRO", "Numéros récent", "num réc"])

@@ -4,7 +4,7 @@ import pytest
 
 from docs.generate.code_pages import code_page
 from docs.generate.speech import Speech
-from tests.made_codes import tables
+from tests.made_codes import CODES, tables
 from tests.site.made_contents import speech
 from tests.site.rendered import texts, tree
 
@@ -84,10 +84,20 @@ def test_a_page_says_whether_it_can_be_foreseen(code: str, said: str) -> None:
     assert said in texts(page(code, speech()), "p")
 
 
-def test_a_sentence_that_is_english_only_says_so_on_a_french_page() -> None:
+def test_why_no_rule_foresees_it_is_said_in_the_language_of_the_page() -> None:
     markdown = page("telnyx:tf-known-spam", speech("fr"))
 
-    assert texts(markdown, "span.language-en") == ["Nobody but the carrier knows."]
+    assert "Aucune règle ne le prévoit. Seul l'opérateur le sait." in texts(markdown, "p")
+
+
+def test_a_sentence_that_is_english_only_says_so_on_a_french_page() -> None:
+    code = CODES["telnyx:tf-known-spam"]
+    french = {key: text for key, text in code["fr"].items() if key != "says"}
+    codes = {**CODES, "telnyx:tf-known-spam": {**code, "fr": french}}
+
+    assert texts(page("telnyx:tf-known-spam", speech("fr", codes)), "span.language-en") == [
+        code["en"]["says"]
+    ]
 
 
 def test_a_code_that_means_something_else_at_a_stage_says_so_stage_by_stage() -> None:

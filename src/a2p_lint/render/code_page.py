@@ -86,7 +86,7 @@ class _Shown:
                 stages = self._stages(meaning.stages)
                 yield self.sheet.labelled(stages, sentence) if apart else sentence
         if self.catalogue.foresight(code) == NOT_FORESEEN and code.unforeseen:
-            yield in_language({"en": code.unforeseen}, lang)
+            yield code.unforeseen[lang]
         else:
             yield said(f"foreseeable.{code.foreseeable}", lang)
 

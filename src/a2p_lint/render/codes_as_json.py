@@ -6,7 +6,7 @@ A code, C, is ``{"provider", "provider_name", "code", "ours", "stages", "meaning
 where ``ours`` is true. What it means at some of its stages, M, is ``{"stages", "title", "says",
 "reasons", "foreseen_by": [rules]}``. A reason, R, is ``{"reason", "area", "hint", "broader",
 "narrower": [ids], "title", "meaning", "reviewers", "remedy", "rules": [ids]}``. Texts are in one
-language; ``says`` is English where there is no other, and ``unforeseen`` always is.
+language; ``says`` is English where there is no other.
 
 - ``a2p-lint.codes/1``: ``{"format", "tool", "codes": [C..]}``
 - ``a2p-lint.code/1``: ``{"format", "tool", "codes": [C..], "reasons": [R..]}``, the codes of that
@@ -73,7 +73,7 @@ def _code(catalogue: Catalogue, code: Code, lang: str) -> dict[str, object]:
         "foreseeable": code.foreseeable,
         "foreseen_by": [page.id for page in catalogue.foreseen_by(code)],
         "waiting": code.waiting,
-        "unforeseen": code.unforeseen,
+        "unforeseen": code.unforeseen.get(lang, ""),
         "resubmittable": code.resubmittable,
         "basis": code.basis,
         "confidence": code.confidence,
