@@ -43,12 +43,22 @@ def _held_back(text: Passage, context: Context) -> str:
         sentence = sentence_of(text, place)
         if (
             sentence.mentions(words["done_with_box"])
-            and sentence.mentions(words["goal_buttons"])
+            and (sentence.mentions(words["goal_buttons"]) or _goal_elsewhere(text, sentence, context))
             and not sentence.mentions(words["other_boxes"])
             and not _of_texts_alone(text, place, context)
         ):
             return said_on(text, place)
     return ""
+
+
+def _goal_elsewhere(text: Passage, sentence: Passage, context: Context) -> bool:
+    """Say whether a button sends a form, and the text says that people came for something else."""
+    words = context.words
+    return (
+        sentence.mentions(words["plain_buttons"])
+        and text.mentions(words["goal_buttons"])
+        and not text.mentions(words["texts_only"])
+    )
 
 
 def _of_texts_alone(text: Passage, place: Place, context: Context) -> bool:

@@ -1,5 +1,6 @@
 """The samples of a programme must all come from one sender: the brand."""
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import islice
 
@@ -14,6 +15,7 @@ from a2p_lint.messages import (
     unfindable,
 )
 from a2p_lint.messages.brands import findable, opens_with_name
+from a2p_lint.names import core
 from a2p_lint.text import Passage, words_of
 
 # Each agent or franchise writes under its own name.
@@ -21,6 +23,7 @@ MANY_SENDERS = frozenset({"agents_franchises"})
 # Registries take five samples; a list of thousands is not compared each with each.
 MOST_COMPARED = 20
 REPLIES = ("opt_in_message", "opt_out_message", "help_message")
+_LEAD = re.compile(r"\W{0,9}([^\n:|]{1,60}?)(?:\s?[:|]|\s[-–—]\s)")
 SELF_PORTRAIT = ("description", "message_flow", "additional_information")
 
 
@@ -42,6 +45,7 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     for programme in programmes:
         if MANY_SENDERS.isdisjoint(programme.use_cases):
             yield from _odd_samples(context, programme, registered)
+            yield from _by_reseller(context, programme, registered)
 
 
 def _odd_samples(
@@ -69,6 +73,42 @@ def _odd_samples(
         others = tuple(dict.fromkeys((*registered[:1], *apart.values())))
         if others:
             yield Hit(pointer, {"name": name, "others": others}, related=(*by_brand, *apart))
+
+
+def _by_reseller(
+    context: Context, programme: Programme, registered: tuple[str, ...]
+) -> Iterator[Hit]:
+    """Hit each sample that opens with the reseller's name where others bear the brand's.
+
+    A reseller that signs them all may do so for the brand: there is but one sender.
+    """
+    form = context.toll_free.reseller_name if programme.root == "/toll_free" else ""
+    resellers = {core(name) for name in (context.brand.reseller_name, form) if name.strip()}
+    samples = programme.at("samples")
+    pointers = [f"{samples}/{number}" for number in range(len(programme.samples))]
+    opened = {at: _opening(context, at) for at in pointers} if resellers else {}
+    signed = {at: name for at, name in opened.items() if _is_one_of(name, resellers)}
+    if not signed:
+        return
+    brand = Names(registered, context.words["generic"])
+    by_brand = [at for at in pointers if brand.named_in(context.text(at))]
+    for at, name in signed.items():
+        if by_brand and at not in by_brand and not brand.known(name):
+            yield Hit(at, {"name": name, "others": registered[:1]}, related=tuple(by_brand))
+
+
+def _opening(context: Context, at: str) -> str:
+    """Give what opens a sample as a name would, unless it is a topic: "Name: ..."."""
+    text = context.text(at)
+    found = _LEAD.match(text.raw)
+    topic = text.length_at(context.words["topics"], 0) or text.length_at(context.words["trades"], 0)
+    return found[1] if found and not topic else ""
+
+
+def _is_one_of(opening: str, resellers: set[tuple[str, ...]]) -> bool:
+    """Say whether an opening is a reseller's name, whole or without its last words."""
+    words = core(opening) if opening else ()
+    return bool(words) and any(name[: len(words)] == words for name in resellers)
 
 
 def _believed(
