@@ -43,7 +43,9 @@ def _held_back(text: Passage, context: Context) -> str:
         sentence = sentence_of(text, place)
         if (
             sentence.mentions(words["done_with_box"])
-            and (sentence.mentions(words["goal_buttons"]) or _goal_elsewhere(text, sentence, context))
+            and (
+                sentence.mentions(words["goal_buttons"]) or _goal_elsewhere(text, sentence, context)
+            )
             and not sentence.mentions(words["other_boxes"])
             and not _of_texts_alone(text, place, context)
         ):
