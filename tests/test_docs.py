@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from a2p_lint import load_pack
+from a2p_lint import book, load_pack
 from a2p_lint.cli import main
 from a2p_lint.invariants import faults
 
@@ -99,3 +99,35 @@ def test_the_rule_that_contributing_adds_is_sound(
 
     sys.modules.pop("shown_checks", None)
     assert found == ()
+
+
+def figures() -> dict[str, int]:
+    """What the changelog counts of the book, by the words that follow the number."""
+    codes = book.codes()
+    ours = sum(bool(table.get("ours")) for table in codes.values())
+    return {
+        "documented refusals": len(codes),
+        "providers and rule makers": len(book.providers()),
+        "with a code of the provider's own": len(codes) - ours,
+        "under a name of ours": ours,
+        "provider-neutral reasons": len(book.reasons()),
+    }
+
+
+def test_the_changelog_counts_what_the_book_holds() -> None:
+    changelog = ROOT / "CHANGELOG.md"
+    text = changelog.read_text(encoding="utf-8")
+    top, release, unreleased = text.partition("## Unreleased")
+    unreleased, older, rest = unreleased.partition("\n## ")
+    counted = {
+        re.compile(r"\s+".join((r"\d+(?=", *what.split())) + ")"): str(many)
+        for what, many in figures().items()
+    }
+
+    if os.environ.get("A2P_LINT_REFRESH"):
+        for number, many in counted.items():
+            unreleased = number.sub(many, unreleased)
+        changelog.write_text("".join((top, release, unreleased, older, rest)), encoding="utf-8")
+
+    for number, many in counted.items():
+        assert set(number.findall(unreleased)) <= {many}
