@@ -179,11 +179,10 @@ class Subject:
     def sending_numbers(self) -> tuple[tuple[str, str], ...]:
         """The numbers that will send, each behind its pointer; blanks are left out."""
         numbers, toll_free = self.application.numbers, self.application.toll_free
-        listed = (
-            *((f"/numbers/{place}", number) for place, number in enumerate(numbers)),
-            *((("/toll_free/phone_number", toll_free.phone_number),) if toll_free else ()),
-        )
-        return tuple((at, number) for at, number in listed if not is_blank(number))
+        listed = [(f"/numbers/{place}", number) for place, number in enumerate(numbers)]
+        if toll_free is not None:
+            listed.append(("/toll_free/phone_number", toll_free.phone_number))
+        return tuple([(at, number) for at, number in listed if not is_blank(number)])
 
     def web_page(self, pointer: str) -> WebPage | None:
         """Give the record of the URL at a pointer."""
@@ -193,7 +192,9 @@ class Subject:
     def line_type(self, pointer: str) -> LineType | None:
         """Give the record of the telephone number at a pointer."""
         value = self.value(pointer)
-        return self.evidence.line_type(e164(value)) if isinstance(value, str) else None
+        if not isinstance(value, str) or not self.evidence.line_types:
+            return None
+        return self.evidence.line_type(e164(value))
 
 
 class Context:

@@ -18,6 +18,8 @@ _REMEMBERED = 4096
 _LONGEST_SUFFIX_NAME = 3
 # No domain that hosts are compared with has more; a hostile host has thousands.
 _MOST_LABELS = 4
+# The addresses of nearly everybody, whose parts can be read off.
+_ORDINARY = re.compile(r"(https?)://([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:/([a-z0-9/._~-]*))?")
 _LABEL = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)+")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):(?=//)|(mailto|tel|sms|javascript|data):", re.I)
 _AFTER_HOST = re.compile(r"[/?#\\\s]")
@@ -39,6 +41,8 @@ class Address(NamedTuple):
 @lru_cache(_REMEMBERED)
 def web_address(text: str) -> Address:
     """Take a web address apart, with or without its scheme; the host is lowered."""
+    if ordinary := _ORDINARY.fullmatch(text):
+        return Address(ordinary[1], "", ordinary[2], "", ordinary[3] or "")
     whole = text.strip()
     scheme = _SCHEME.match(whole)
     if scheme and scheme[2]:
@@ -73,7 +77,8 @@ def is_mail_address(text: str) -> bool:
 
 def is_ip_address(host: str) -> bool:
     """Say whether a host is written in numbers, as ``203.0.113.7`` or ``[2001:db8::1]``."""
-    return host.startswith("[") or _FOUR_NUMBERS.fullmatch(host) is not None
+    last = host[-1:]
+    return (last.isdecimal() and _FOUR_NUMBERS.fullmatch(host) is not None) or host[:1] == "["
 
 
 @lru_cache(_REMEMBERED)
@@ -83,11 +88,11 @@ def registrable_domain(host: str) -> str:
     ``""`` for numbers, for a suffix alone and under a suffix that does not exist. Shops of a
     platform share its domain here.
     """
-    if is_ip_address(host) or "." not in host:
+    if "." not in host or is_ip_address(host):
         return ""
-    labels = host.split(".")
+    labels = host.rsplit(".", 2)
     if _LABEL.fullmatch(host) and _plain(labels):
-        return ".".join(labels[-2:])
+        return f"{labels[-2]}.{labels[-1]}"
     found = _public_suffixes().extract_str(host)
     return f"{found.domain}.{found.suffix}" if found.domain and found.suffix else ""
 
@@ -102,8 +107,8 @@ def _plain(labels: list[str]) -> bool:
 
 def has_public_suffix(host: str) -> bool:
     """Say whether a host ends as hosts on the public network do, or as those of examples."""
-    labels = host.split(".")
-    if labels[-1] in hosts.PLAIN_SUFFIXES or labels[-1] in hosts.PLAIN_BUT_FOR_SHORT:
+    ending = host.rpartition(".")[2]
+    if ending in hosts.PLAIN_SUFFIXES or ending in hosts.PLAIN_BUT_FOR_SHORT:
         return True
     return bool(_public_suffixes().extract_str(host).suffix)
 
@@ -124,9 +129,12 @@ def is_under(host: str, domains: Container[str]) -> bool:
 
 
 def _longest(host: str, domains: Container[str]) -> str:
-    labels = host.rsplit(".", _MOST_LABELS)[-_MOST_LABELS:]
-    tails = (".".join(labels[start:]) for start in range(len(labels)))
-    return next((tail for tail in tails if tail in domains), "")
+    tail = host
+    if host.count(".") >= _MOST_LABELS:
+        tail = ".".join(host.rsplit(".", _MOST_LABELS)[1:])
+    while tail and tail not in domains:
+        tail = tail.partition(".")[2]
+    return tail
 
 
 _KINDS: Mapping[str, str] = {
@@ -196,14 +204,17 @@ def is_backstage(host: str) -> bool:
 def asks_for_login(text: str) -> bool:
     """Say whether a web address shows by its path or host that it opens a login."""
     address = web_address(text)
-    parts = (part.partition(".")[0].lower() for part in address.path.split("/"))
-    return is_under(address.host, hosts.LOGINS) or any(part in hosts.LOGIN_PATHS for part in parts)
+    parts = [part.partition(".")[0] for part in address.path.lower().split("/")]
+    return is_under(address.host, hosts.LOGINS) or not hosts.LOGIN_PATHS.isdisjoint(parts)
 
 
 @lru_cache(_REMEMBERED)
 def file_ending(text: str) -> str:
     """Give the ending of the file that a web address opens, such as ``pdf``; ``""`` for a page."""
-    _, dot, ending = web_address(text).path.rpartition("/")[2].lower().rpartition(".")
+    path = web_address(text).path
+    if "." not in path:
+        return ""
+    _, dot, ending = path.rpartition("/")[2].lower().rpartition(".")
     return ending if dot and ending in hosts.FILE_ENDINGS else ""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from a2p_lint.data.email_hosts import (
     ENDINGS_THAT_ARE_NONE,
@@ -16,6 +17,9 @@ from a2p_lint.data.email_hosts import (
 )
 from a2p_lint.domains import is_under
 from a2p_lint.text import words_of
+
+if TYPE_CHECKING:
+    from a2p_lint.application import Brand
 
 EMAIL_FLAWS = (
     "several",
@@ -37,6 +41,36 @@ _REMEMBERED = 1024
 _SMALL = frozenset(("the", "a", "an", "and", "of", "le", "la", "les", "de", "du", "des", "et"))
 # A shorter run of letters is in many names.
 _TELLING = 5
+
+
+class Mail(NamedTuple):
+    """An e-mail address of a brand; what is none has no host."""
+
+    at: str
+    written: str
+    host: str
+    mailbox: str
+
+
+def emails_of(brand: Brand) -> tuple[Mail, ...]:
+    """Give the e-mail addresses of a brand, blanks left out, each with where it stands."""
+    return _mails(brand.contact.email, brand.business_contact_email, brand.support_email)
+
+
+@lru_cache(_REMEMBERED)
+def _mails(of_contact: str, of_business: str, of_support: str) -> tuple[Mail, ...]:
+    written = (
+        ("/brand/contact/email", of_contact),
+        ("/brand/business_contact_email", of_business),
+        ("/brand/support_email", of_support),
+    )
+    return tuple(
+        [
+            Mail(at, text.strip(), host_of(text), mailbox_of(text))
+            for at, text in written
+            if text and not text.isspace()
+        ]
+    )
 
 
 @lru_cache(_REMEMBERED)
@@ -140,16 +174,15 @@ def is_placeholder_host(host: str) -> bool:
     return host in PLACEHOLDER_HOSTS
 
 
-@lru_cache(_REMEMBERED)
-def has_placeholder_mailbox(email: str) -> bool:
+def is_placeholder_mailbox(mailbox: str) -> bool:
     """Say whether the part before the @-sign only fills a field: test, your.name."""
-    return mailbox_of(email) in PLACEHOLDER_MAILBOXES
+    return mailbox in PLACEHOLDER_MAILBOXES
 
 
-@lru_cache(_REMEMBERED)
-def is_unread(email: str) -> bool:
+def is_unread(mailbox: str) -> bool:
     """Say whether the mailbox is one that sends only: no-reply, bounces."""
-    return mailbox_of(email).translate(_MARKS) in UNREAD_MAILBOXES
+    bare = mailbox if mailbox.isalnum() else mailbox.translate(_MARKS)
+    return bare in UNREAD_MAILBOXES
 
 
 @lru_cache(_REMEMBERED)

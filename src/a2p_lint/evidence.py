@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
@@ -24,6 +25,8 @@ Cause = Literal[
     "not-html",
 ]
 ERROR_STATUS = 400
+# URLs that are their own key: those of nearly everybody.
+_IS_KEY = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[A-Za-z0-9._~-][A-Za-z0-9/._~-]*)?")
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 
 
@@ -34,6 +37,8 @@ def url_key(url: str) -> str:
     Scheme and host are lowered; default port, fragment and empty path are dropped (DESIGN 8).
     A text that is no URL is returned stripped, so that it still finds its own record.
     """
+    if _IS_KEY.fullmatch(url):
+        return url
     try:
         parts = urlsplit(url.strip())
     except ValueError:
@@ -123,6 +128,8 @@ class Evidence(_Record):
 
         A URL written without a scheme finds its record under https, then http.
         """
+        if not self.pages:
+            return None
         key = url_key(url)
         keys = (
             (key,) if "://" in key else (key, url_key(f"https://{key}"), url_key(f"http://{key}"))

@@ -26,6 +26,8 @@ TOLL_FREE_CODES = tuple(sorted(TOLL_FREE))
 """The area codes of toll-free numbers, as people look for them."""
 
 _NATIONAL = 10
+# Nearly everybody's: "+1" and ten digits of which two must not be 0 or 1.
+_ORDINARY = re.compile(r"\+1[2-9][0-9]{2}[2-9][0-9]{6}")
 _KEYPAD = str.maketrans("abcdefghijklmnopqrstuvwxyz", "22233344455566677778889999")
 # The area code is in figures always.
 _FEWEST_BESIDE_LETTERS = 3
@@ -44,6 +46,8 @@ def e164(text: str) -> str:
     Ten digits, or eleven that open with 1, are a North American number; other countries' numbers
     need their ``+``. Says nothing about whether the number is in use.
     """
+    if _ORDINARY.fullmatch(text):
+        return text
     digits = _digits(text)
     if text.lstrip().startswith("+"):
         return f"+{digits}" if digits else ""
@@ -56,6 +60,8 @@ def e164(text: str) -> str:
 
 
 def _digits(text: str) -> str:
+    if _ORDINARY.fullmatch(text):
+        return text[1:]
     digits = "".join(character for character in text if character.isdecimal())
     if not digits.isascii():
         return "".join(str(int(character)) for character in digits)
@@ -95,11 +101,10 @@ def number_fault(text: str) -> str:
     ``unassigned`` an area code that nobody has yet. Answers for the form alone: a fictional number
     has no fault.
     """
-    digits, number = _digits(text), national(text)
-    if not digits:
-        return "empty"
+    number = national(text)
     if not number:
-        return _why_not_national(text, digits)
+        digits = _digits(text)
+        return _why_not_national(text, digits) if digits else "empty"
     area, exchange = number[:3], number[3:6]
     if not _may_open(area) or area[1] == "9":
         return "area-code"

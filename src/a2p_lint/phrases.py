@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from a2p_lint.folding import words_of
+
+# The first word of most texts; letters with accents may be folded away or join it.
+_FIRST_WORD = re.compile(r"[A-Za-z0-9]++(?![^\x00-\x7f])")
 
 STEM = 4
 """So many letters of a starred word are its key; one with fewer letters has none."""
@@ -37,6 +41,18 @@ class Words:
         if any(phrase.endswith("*") and " " not in phrase for phrase in self.phrases):
             return frozenset()
         return frozenset(needle.split()[0] for needle in self.needles)
+
+    @cached_property
+    def _wholes(self) -> frozenset[str]:
+        return frozenset(self.needles)
+
+    def is_whole(self, text: str) -> bool:
+        """Say whether a text is one of the phrases, as "N/A" is, and nothing else."""
+        first = _FIRST_WORD.match(text)
+        # Most texts do not even begin like one.
+        if first and self.openings and first[0].lower() not in self.openings:
+            return False
+        return words_of(text) in self._wholes
 
     @cached_property
     def keyed(self) -> Keyed:

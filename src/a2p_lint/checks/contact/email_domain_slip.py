@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from a2p_lint import domains
 from a2p_lint.context import Context
-from a2p_lint.emails import host_of, meant_host, one_slip_apart
+from a2p_lint.emails import emails_of, meant_host, one_slip_apart
 from a2p_lint.findings import Hit
 
-EMAILS = ("/brand/contact/email", "/brand/business_contact_email", "/brand/support_email")
 # Below this, two domains are one letter apart by chance.
 LONG_ENOUGH = 12
 
@@ -16,15 +15,11 @@ def check(context: Context) -> Iterator[Hit]:
     """Hit a known slip, and a domain that is one letter away from the website's."""
     site = domains.host_of(context.brand.website)
     own = domains.registrable_domain(site) or site
-    for at in EMAILS:
-        if context.blank(at):
-            continue
-        written = context.text(at).raw
-        host = host_of(written)
+    for at, written, host, _ in emails_of(context.brand):
         if host == own or not host or host.endswith(f".{own}"):
             continue
         if meant := meant_host(host) or _near(host, own):
-            yield Hit(at, {"email": written.strip(), "meant": meant})
+            yield Hit(at, {"email": written, "meant": meant})
 
 
 def _near(host: str, own: str) -> str:

@@ -4,10 +4,8 @@ from collections.abc import Iterator
 
 from a2p_lint import domains
 from a2p_lint.context import Context
-from a2p_lint.emails import host_of, is_free_host
+from a2p_lint.emails import emails_of, is_free_host
 from a2p_lint.findings import Hit
-
-EMAILS = ("/brand/contact/email", "/brand/business_contact_email", "/brand/support_email")
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -16,12 +14,8 @@ def check(context: Context) -> Iterator[Hit]:
     if brand.entity_type == "sole_proprietor":
         return
     site = domains.host_of(brand.website)
-    for at in EMAILS:
-        if context.blank(at):
-            continue
-        written = context.text(at).raw
-        host = host_of(written)
+    for at, written, host, _ in emails_of(brand):
         if host == site or not is_free_host(host):
             continue
         if domains.registrable_domain(host) != domains.registrable_domain(site):
-            yield Hit(at, {"email": written.strip(), "host": host})
+            yield Hit(at, {"email": written, "host": host})

@@ -3,18 +3,12 @@
 from collections.abc import Iterator
 
 from a2p_lint.context import Context
-from a2p_lint.emails import email_flaw
+from a2p_lint.emails import email_flaw, emails_of
 from a2p_lint.findings import Hit, Label
-
-EMAILS = ("/brand/contact/email", "/brand/business_contact_email", "/brand/support_email")
 
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit every address that cannot be one; a word for nothing counts as blank."""
-    for at in EMAILS:
-        if context.blank(at):
-            continue
-        written = context.text(at)
-        flaw = email_flaw(written.raw)
-        if flaw and written.joined not in context.words["nothing"].needles:
-            yield Hit(at, {"email": written.raw.strip(), "flaw": Label(flaw)})
+    for at, written, host, _ in emails_of(context.brand):
+        if not host and not context.words["nothing"].is_whole(written):
+            yield Hit(at, {"email": written, "flaw": Label(email_flaw(written))})

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from a2p_lint import domains
 from a2p_lint.context import Context
-from a2p_lint.emails import bears_name, host_of, is_free_host, meant_host, one_slip_apart
+from a2p_lint.emails import bears_name, emails_of, is_free_host, meant_host, one_slip_apart
 from a2p_lint.findings import Hit, NotRun
 
-EMAILS = ("/brand/contact/email", "/brand/business_contact_email", "/brand/support_email")
 # What names no platform that businesses share.
 OWN = ("", "placeholder")
 
@@ -21,11 +20,7 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     if not site or domains.platform(brand.website) not in OWN:
         yield NotRun("unknown")
         return
-    for at in EMAILS:
-        if context.blank(at):
-            continue
-        written = context.text(at).raw
-        host = host_of(written)
+    for at, written, host, _ in emails_of(brand):
         if not host or host == site or host.endswith(f".{site}") or is_free_host(host):
             continue
         domain = domains.registrable_domain(host) or host
@@ -33,7 +28,7 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
         # "harborlane.helpdesk.com" is the brand's own door at a service that many share.
         own = bears_name(domain, names) or bears_name(host, names) or _label(domain) == _label(site)
         if domain != site and not (meant_host(host) or one_slip_apart(domain, site) or own):
-            yield Hit(at, {"email": written.strip(), "host": domain, "site": site})
+            yield Hit(at, {"email": written, "host": domain, "site": site})
 
 
 def _label(domain: str) -> str:

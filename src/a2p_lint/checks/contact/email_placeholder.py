@@ -3,16 +3,10 @@
 from collections.abc import Iterator
 
 from a2p_lint import domains
+from a2p_lint.application import Contact
 from a2p_lint.context import Context
-from a2p_lint.emails import (
-    has_placeholder_mailbox,
-    host_of,
-    is_placeholder_host,
-    mailbox_of,
-)
+from a2p_lint.emails import emails_of, is_placeholder_host, is_placeholder_mailbox
 from a2p_lint.findings import Hit
-
-EMAILS = ("/brand/contact/email", "/brand/business_contact_email", "/brand/support_email")
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -20,16 +14,15 @@ def check(context: Context) -> Iterator[Hit]:
 
     So is a mailbox with the contact's own name: Mr. Tester's, Ms. Sample's.
     """
-    person = context.brand.contact
-    own = {name.strip().lower() for name in (person.first_name, person.last_name)}
-    site = domains.registrable_domain(domains.host_of(context.brand.website))
-    for at in EMAILS:
-        if context.blank(at):
-            continue
-        written = context.text(at).raw
-        host = host_of(written)
-        if host and (
-            (has_placeholder_mailbox(written) and mailbox_of(written) not in own)
-            or (host != site and is_placeholder_host(host))
+    brand = context.brand
+    for at, written, host, mailbox in emails_of(brand):
+        if (host and is_placeholder_mailbox(mailbox) and not _is_own(mailbox, brand.contact)) or (
+            is_placeholder_host(host)
+            and host != domains.registrable_domain(domains.host_of(brand.website))
         ):
-            yield Hit(at, {"email": written.strip()})
+            yield Hit(at, {"email": written})
+
+
+def _is_own(mailbox: str, person: Contact) -> bool:
+    names = (person.first_name, person.last_name)
+    return mailbox in [name.strip().lower() for name in names]

@@ -3,15 +3,12 @@
 from collections.abc import Iterator
 
 from a2p_lint.context import Context
-from a2p_lint.emails import is_unread
+from a2p_lint.emails import emails_of, is_unread
 from a2p_lint.findings import Hit
-
-EMAILS = ("/brand/contact/email", "/brand/business_contact_email", "/brand/support_email")
 
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit every mailbox that sends only."""
-    for at in EMAILS:
-        written = context.text(at).raw
-        if written and is_unread(written):
-            yield Hit(at, {"email": written.strip()})
+    for at, written, _, mailbox in emails_of(context.brand):
+        if is_unread(mailbox):
+            yield Hit(at, {"email": written})

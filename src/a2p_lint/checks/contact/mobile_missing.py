@@ -12,5 +12,6 @@ def check(context: Context) -> Iterator[Hit]:
     """Hit a blank mobile number, or a word for nothing."""
     if context.brand.entity_type != "sole_proprietor" and not context.limits["everybody"]:
         return
-    if context.blank(MOBILE) or context.text(MOBILE).joined in context.words["nothing"].needles:
+    mobile = context.brand.contact.mobile_phone
+    if not mobile.strip() or context.words["nothing"].is_whole(mobile):
         yield Hit(MOBILE)

@@ -11,13 +11,9 @@ MOBILE = "/brand/contact/mobile_phone"
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit a mobile number that is among the sending ones, however each is written."""
-    application = context.application
-    sending = {f"/numbers/{place}": number for place, number in enumerate(application.numbers)}
-    if application.toll_free is not None:
-        sending["/toll_free/phone_number"] = application.toll_free.phone_number
-    if not sending:
-        return
     mobile = e164(context.brand.contact.mobile_phone)
-    related = tuple(at for at, number in sending.items() if mobile and e164(number) == mobile)
+    if not mobile:
+        return
+    related = tuple([at for at, number in context.sending_numbers if e164(number) == mobile])
     if related:
         yield Hit(MOBILE, {"number": context.brand.contact.mobile_phone.strip()}, related=related)

@@ -6,12 +6,15 @@ from a2p_lint.context import Context
 from a2p_lint.findings import Hit
 from a2p_lint.phones import is_fictional, is_placeholder
 
-PHONES = ("/brand/contact/phone", "/brand/contact/mobile_phone", "/brand/support_phone")
-
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit a number that is kept for fiction, and one that only fills a field."""
-    for at in PHONES:
-        number = context.text(at).raw
+    brand = context.brand
+    numbers = (
+        ("/brand/contact/phone", brand.contact.phone),
+        ("/brand/contact/mobile_phone", brand.contact.mobile_phone),
+        ("/brand/support_phone", brand.support_phone),
+    )
+    for at, number in numbers:
         if number and (is_fictional(number) or is_placeholder(number)):
             yield Hit(at, {"number": number.strip()})

@@ -10,18 +10,20 @@ from a2p_lint.findings import Hit, Label
 from a2p_lint.phones import number_fault
 
 MOBILE = "/brand/contact/mobile_phone"
-PHONES = ("/brand/contact/phone", MOBILE, "/brand/support_phone")
 
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit every number that cannot be one; a word for nothing counts as blank."""
-    for at in PHONES:
-        if context.blank(at):
-            continue
-        written = context.text(at)
-        fault = number_fault(written.raw)
+    brand = context.brand
+    numbers = (
+        ("/brand/contact/phone", brand.contact.phone),
+        (MOBILE, brand.contact.mobile_phone),
+        ("/brand/support_phone", brand.support_phone),
+    )
+    for at, number in numbers:
+        fault = number_fault(number)
         # A business line may well have an extension; a code by text reaches none.
         if fault in ("", "abroad") or (fault == "extension" and at != MOBILE):
             continue
-        if written.joined not in context.words["nothing"].needles:
-            yield Hit(at, {"number": written.raw.strip(), "flaw": Label(fault)})
+        if number.strip() and not context.words["nothing"].is_whole(number):
+            yield Hit(at, {"number": number.strip(), "flaw": Label(fault)})

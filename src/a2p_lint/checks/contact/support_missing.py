@@ -6,12 +6,14 @@ from a2p_lint.context import Context
 from a2p_lint.findings import Hit
 
 EMAIL, PHONE = "/brand/support_email", "/brand/support_phone"
-# AWS's form has one contact, for support: what is given for the person is what it gets.
-GIVEN = (EMAIL, PHONE, "/brand/contact/email", "/brand/contact/phone")
 
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit when neither field holds more than a word for nothing."""
-    nothing = context.words["nothing"].needles
-    if all(context.blank(at) or context.text(at).joined in nothing for at in GIVEN):
-        yield Hit(EMAIL, related=(PHONE,))
+    brand, nothing = context.brand, context.words["nothing"]
+    # AWS's form has one contact, for support: what is given for the person is what it gets.
+    person = brand.contact
+    for written in (brand.support_email, brand.support_phone, person.email, person.phone):
+        if written.strip() and not nothing.is_whole(written):
+            return
+    yield Hit(EMAIL, related=(PHONE,))
