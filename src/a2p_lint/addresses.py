@@ -34,9 +34,10 @@ class PostalCode(NamedTuple):
     regions: tuple[str, ...]
 
 
+@lru_cache(_REMEMBERED)
 def postal_code(text: str) -> PostalCode | None:
     """Tell what a ZIP code or a Canadian postal code says; None when it has the form of neither."""
-    code = _letters_and_digits(text).upper()
+    code = text if _ZIP.fullmatch(text) else _letters_and_digits(text).upper()
     if _ZIP.fullmatch(code):
         states = ZIP_SHARED.get(code[:5]) or _states_of_zip3().get(int(code[:3]), ())
         return PostalCode("US", states)

@@ -175,7 +175,6 @@ def is_front_door(text: str) -> bool:
     return not address.path.strip("/") and named == (registrable_domain(named) or None)
 
 
-@lru_cache(_REMEMBERED)
 def needs_a_path(text: str) -> bool:
     """Say whether a web address is the front door of a platform, and nobody's own page there."""
     address = web_address(text)
@@ -205,10 +204,9 @@ def asks_for_login(text: str) -> bool:
     """Say whether a web address shows by its path or host that it opens a login."""
     address = web_address(text)
     parts = [part.partition(".")[0] for part in address.path.lower().split("/")]
-    return is_under(address.host, hosts.LOGINS) or not hosts.LOGIN_PATHS.isdisjoint(parts)
+    return not hosts.LOGIN_PATHS.isdisjoint(parts) or is_under(address.host, hosts.LOGINS)
 
 
-@lru_cache(_REMEMBERED)
 def file_ending(text: str) -> str:
     """Give the ending of the file that a web address opens, such as ``pdf``; ``""`` for a page."""
     path = web_address(text).path

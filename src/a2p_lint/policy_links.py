@@ -26,7 +26,7 @@ from a2p_lint.domains import (
 )
 from a2p_lint.emails import bears_name
 from a2p_lint.names import plain
-from a2p_lint.text import Passage, Words
+from a2p_lint.text import Words, words_of
 
 _SHORT = frozenset({"public-shortener", "company-shortener", "qr-link", "deep-link"})
 _OWN = frozenset({"", "placeholder"})
@@ -35,9 +35,11 @@ _SIGNS = frozenset("#?")
 _NAMES_OF_POLICIES = ("privac", "terms", "legal", "polic", "tos.")
 
 
-def is_nothing(text: Passage, nothing: Words) -> bool:
+def is_nothing(text: str, nothing: Words) -> bool:
     """Say whether a field holds nothing, or a word for it such as "N/A"."""
-    return not text.words or text.joined in nothing.needles
+    first = text[:1]
+    said = (first.isascii() and first.isalnum()) or words_of(text).strip()
+    return not said or nothing.is_whole(text)
 
 
 def is_asked_for(root: str, provider: str, today: date | None) -> bool:
@@ -75,12 +77,13 @@ def is_closed(url: str) -> bool:
 def is_front_page(url: str) -> bool:
     """Say whether an address is a site's front page, and no page, part or language of it."""
     address = web_address(url)
+    if address.path.strip("/"):
+        return False
     domain = registrable_domain(address.host)
     return (
         bool(domain)
         and not any(word in domain for word in _NAMES_OF_POLICIES)
         and address.host.removeprefix("www.") == domain
-        and not address.path.strip("/")
         and _SIGNS.isdisjoint(url)
     )
 
@@ -112,10 +115,16 @@ def is_elsewhere(url: str, brand: Brand) -> bool:
 
 def same_page(one: str, other: str) -> bool:
     """Say whether two addresses open the same page at the same place."""
-    return bool(one) and _page(one) == _page(other)
+    if not one or not other or _path(one) != _path(other):
+        return False
+    return _host_and_rest(one) == _host_and_rest(other)
 
 
-def _page(url: str) -> tuple[str, str, str]:
+def _path(url: str) -> str:
+    return web_address(url).path.strip("/").lower()
+
+
+def _host_and_rest(url: str) -> tuple[str, str]:
     address = web_address(url)
     place = url.strip()[url.strip().find(address.path) + len(address.path) :].strip("/")
-    return address.host.removeprefix("www."), address.path.strip("/").lower(), place
+    return address.host.removeprefix("www."), place

@@ -14,10 +14,10 @@ NO_CODE = "UK"
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit a country in words; the two that most brands are in are read however they are written."""
-    for at in COUNTRIES:
-        written = context.text(at)
-        country = country_named(written.raw).strip()
-        if country in ("US", "CA", "") or written.joined in context.words["nothing"].needles:
+    brand = context.brand
+    for at, written in zip(COUNTRIES, (brand.country, brand.address.country), strict=True):
+        country = country_named(written).strip()
+        if country in ("US", "CA", "") or context.words["nothing"].is_whole(written):
             continue
         if len(country) != CODE_LENGTH or country.upper() == NO_CODE:
             yield Hit(at, {"country": country})

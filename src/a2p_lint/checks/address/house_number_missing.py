@@ -11,10 +11,10 @@ STREET = "/brand/address/street"
 
 def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit a street of two words or more that holds no number, in figures or in words."""
-    written = context.text(STREET)
-    if any(map(str.isdigit, written.raw)):
-        return
     address = context.brand.address
+    if any(map(str.isdigit, address.street)):
+        return
+    written = context.text(STREET)
     at_home = country_named(address.country, context.brand.country) in ("US", "CA", "")
     if not at_home or not written.words:
         yield NotRun("unknown")

@@ -16,7 +16,6 @@ def check(context: Context) -> Iterator[Hit]:
     # Forms in the United States are the rule here, so no country at all counts as theirs.
     at_home = country_named(brand.address.country, brand.country) in ("US", "CA", "")
     for part in IN_NORTH_AMERICA if at_home else EVERYWHERE:
-        written = context.text(f"/brand/address/{part}")
-        said = any(map(str.isalnum, written.raw))
-        if not said or written.joined in context.words["nothing"].needles:
+        written: str = getattr(brand.address, part)
+        if not any(map(str.isalnum, written)) or context.words["nothing"].is_whole(written):
             yield Hit(f"/brand/address/{part}", {"part": Label(part)})

@@ -21,10 +21,7 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     if country not in ("US", "CA", ""):
         yield NotRun("unknown")
         return
-    written = context.text(CODE)
-    if (
-        any(map(str.isalnum, written.raw))
-        and written.joined not in context.words["nothing"].needles
-    ):
-        facts = {"postal_code": written.raw.strip(), "country": Label(country or "either")}
+    written = address.postal_code
+    if any(map(str.isalnum, written)) and not context.words["nothing"].is_whole(written):
+        facts = {"postal_code": written.strip(), "country": Label(country or "either")}
         yield Hit(CODE, facts)

@@ -24,6 +24,8 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
         yield NotRun("unknown", {"because": Label("form-unknown")})
         return
     region = region_code(address.region, country)
+    if region in code.regions and country in (code.country, ""):
+        return
     country_at = "/brand/country" if context.blank(COUNTRY) else COUNTRY
     against = {
         **({"region": REGION} if region and region not in code.regions else {}),

@@ -10,6 +10,6 @@ STREET = "/brand/address/street"
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit a field that holds nothing but words for an address, or for having none."""
-    written = context.text(STREET)
-    if written.joined in context.words["instead"].needles:
-        yield Hit(STREET, {"street": written.raw.strip()})
+    street = context.brand.address.street
+    if context.words["instead"].is_whole(street):
+        yield Hit(STREET, {"street": street.strip()})

@@ -10,8 +10,7 @@ from a2p_lint.policy_links import is_asked_for, is_nothing
 def check(context: Context) -> Iterator[Hit]:
     """Hit a blank, or a word for nothing, where form and day ask for an address."""
     for programme in context.programmes:
-        at = programme.at("privacy_policy_url")
-        if is_nothing(context.text(at), context.words["nothing"]) and is_asked_for(
+        if is_nothing(programme.privacy_policy_url, context.words["nothing"]) and is_asked_for(
             programme.root, context.provider, context.today
         ):
-            yield Hit(at)
+            yield Hit(programme.at("privacy_policy_url"))

@@ -12,7 +12,7 @@ from a2p_lint.urls import url_fault
 def check(context: Context) -> Iterator[Hit]:
     """Hit what is not written as one web address; words for nothing are another rule's business."""
     for programme in context.programmes:
-        at, url = programme.at("terms_url"), programme.terms_url
+        url = programme.terms_url
         flaw = "mail" if is_mail_address(url) else url_fault(url)
-        if flaw and not is_nothing(context.text(at), context.words["nothing"]):
-            yield Hit(at, {"url": url.strip(), "flaw": Label(flaw)})
+        if flaw and not is_nothing(url, context.words["nothing"]):
+            yield Hit(programme.at("terms_url"), {"url": url.strip(), "flaw": Label(flaw)})

@@ -10,14 +10,8 @@ WEBSITE = "/brand/website"
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit when neither the website nor any social profile is given."""
-    profiles = range(len(context.brand.social_urls))
-    places = (WEBSITE, *(f"/brand/social_urls/{number}" for number in profiles))
-    if not any(_given(context, place) for place in places):
-        yield Hit(WEBSITE)
-
-
-def _given(context: Context, pointer: str) -> bool:
-    """Say whether a field has something in it, and not only a word for nothing."""
-    written = context.text(pointer)
-    said = any(map(str.isalnum, written.raw))
-    return said and written.joined not in context.words["nothing"].needles
+    brand, nothing = context.brand, context.words["nothing"]
+    for written in (brand.website, *brand.social_urls):
+        if any(map(str.isalnum, written)) and not nothing.is_whole(written):
+            return
+    yield Hit(WEBSITE)

@@ -41,5 +41,8 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
 def _mails_from(context: Context, domain: str) -> bool:
     brand = context.brand
     emails = (brand.contact.email, brand.business_contact_email, brand.support_email)
-    hosts = (email.rpartition("@")[2].strip().lower() for email in emails)
-    return any(host == domain or host.endswith(f".{domain}") for host in hosts)
+    for email in emails:
+        host = email.rpartition("@")[2].strip().lower()
+        if host == domain or host.endswith(f".{domain}"):
+            return True
+    return False
