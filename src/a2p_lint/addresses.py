@@ -89,16 +89,16 @@ def country_named(*texts: str) -> str:
     return ""
 
 
-def is_agents_street(words: str, zip_code: str) -> bool:
-    """Say whether the folded words of a street are those of a registered agent's address.
+def is_agents_street(street: str, zip_code: str) -> bool:
+    """Say whether a street is that of a registered agent's address.
 
     What follows the street's name, such as a suite, takes nothing away.
     """
     streets = AGENT_STREETS.get(zip_code.strip()[:5], ())
     if not streets:
         return False
-    short = " ".join(STREET_WORDS.get(word, word) for word in words.split())
-    return any(f"{short} ".startswith(f"{street} ") for street in streets)
+    short = " ".join(STREET_WORDS.get(word, word) for word in words_of(street).split())
+    return any(f"{short} ".startswith(f"{known} ") for known in streets)
 
 
 @lru_cache(_REMEMBERED)

@@ -34,7 +34,9 @@ EMAIL_FLAWS = (
 """Every way in which ``email_flaw`` finds that a text is no e-mail address."""
 
 # The addresses of nearly everybody; whatever else there is, email-validator is asked.
-_PLAIN = re.compile(r"[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a-z]{2,24}")
+_PLAIN = re.compile(
+    r"([a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*)@((?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a-z]{2,24})"
+)
 _MARKS = str.maketrans("", "", ".-_")
 _REMEMBERED = 1024
 # Words that names of businesses and their domains may lack.
@@ -64,13 +66,13 @@ def _mails(of_contact: str, of_business: str, of_support: str) -> tuple[Mail, ..
         ("/brand/business_contact_email", of_business),
         ("/brand/support_email", of_support),
     )
-    return tuple(
-        [
-            Mail(at, text.strip(), host_of(text), mailbox_of(text))
-            for at, text in written
-            if text and not text.isspace()
-        ]
-    )
+    return tuple([_mail(at, text) for at, text in written if text and not text.isspace()])
+
+
+def _mail(at: str, text: str) -> Mail:
+    if plain := _PLAIN.fullmatch(text):
+        return Mail(at, text, plain[2], plain[1].partition("+")[0])
+    return Mail(at, text.strip(), host_of(text), mailbox_of(text))
 
 
 @lru_cache(_REMEMBERED)

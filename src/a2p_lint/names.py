@@ -39,6 +39,9 @@ _MARKER = re.compile(
     r"(?=[\s:,]+\w)",
     re.IGNORECASE,
 )
+MARKER_WORDS = frozenset(("a", "dba", "aka", "fka", "formerly", "fasn", "as", "sous", "como"))
+"""Words of which each marker has one: a name without them holds no other."""
+
 # Letters of other alphabets and scripts, full-width Latin ones aside.
 _OTHER_LETTERS = re.compile(
     "[\u0370-\u1dff\u2e80-\u2fff\u3005-\u3007\u3031-\ud7ff\uf900-\ufaff\uff66-\uff9f"
@@ -55,6 +58,8 @@ _LONGEST_WORDS = 5
 _MOST_STACKED = 3
 # "H4rb0r": in one word two digits that look like letters, each between letters.
 _DIGITS_FOR_LETTERS = re.compile(r"[^\W\d_][01345][^\W\d_]+[01345][^\W\d_]")
+_LIKE_LETTERS = frozenset("01345")
+_FEWEST_APART = 5
 _LETTERS_APART = re.compile(r"(?<!\w)[^\W\d_](?:[ .][^\W\d_]){5,}(?!\w)")
 # Signs of trade marks and copyright are kept among the pictures.
 _NO_PICTURES = frozenset("©®™℠℗°")
@@ -99,7 +104,6 @@ def designators(name: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(_REMEMBERED)
 def trade_name_marker(name: str) -> str:
     """Give what parts two names in one field ("dba", "o/a", "faisant affaire sous"), or ``""``.
 
@@ -115,7 +119,6 @@ def trade_name_marker(name: str) -> str:
     return ""
 
 
-@lru_cache(_REMEMBERED)
 def disguise(name: str) -> str:
     """Give the sign that a name is not written plainly, or ``""``.
 
@@ -124,8 +127,10 @@ def disguise(name: str) -> str:
     """
     if not name.isascii() and (sign := _odd_character(name)):
         return sign
-    if _DIGITS_FOR_LETTERS.search(name):
+    if not _LIKE_LETTERS.isdisjoint(name) and _DIGITS_FOR_LETTERS.search(name):
         return "digits"
+    if name.count(" ") + name.count(".") < _FEWEST_APART:
+        return ""
     apart = _LETTERS_APART.search(name)
     # Initials are none of it: "s e n c r l" of a designator, "D.R.E.A.M.S." of a school.
     if not apart or " " not in apart[0] or _form(tuple(plain(apart[0]).split())):
@@ -163,7 +168,6 @@ def names_a_private_company(name: str) -> bool:
     return not designators(name).isdisjoint(PRIVATE_FORMS)
 
 
-@lru_cache(_REMEMBERED)
 def contradicts_form(name: str, legal_form: str) -> bool:
     """Say whether a name carries designators, and none that goes with its legal form.
 
@@ -172,6 +176,9 @@ def contradicts_form(name: str, legal_form: str) -> bool:
     """
     fitting = FORMS_OF_FAMILY.get(legal_form)
     if fitting is None:
+        return False
+    last = _last_form(name)
+    if last and FAMILIES.get(last, "any") in (fitting, "any"):
         return False
     families = {FAMILIES.get(form, "any") for form in designators(name)}
     return bool(families) and families.isdisjoint({fitting, "any"})
@@ -189,11 +196,25 @@ def lacks_designator(name: str, legal_form: str) -> bool:
     """
     if not needs_designator(legal_form):
         return False
+    last = _last_form(name)
+    if last and last not in WEAK_FORMS:
+        return False
     company, found = legal_form in COMPANY_FORMS, designators(name)
     if found and not (company and found <= WEAK_FORMS):
         return False
     words = plain(name)
     return bool(words) and (company or not _names_a_body(words))
+
+
+def _last_form(name: str) -> str:
+    """Give the form of the unmistakable word that a name ends in, or ``""``: one of its forms.
+
+    Most names of companies are settled by this; for the others ``designators`` looks closer.
+    """
+    front, _, last = name.rpartition(" ")
+    word = last.rstrip(".").lower()
+    behind_a_name = front[:1].isascii() and front[:1].isalnum()
+    return DESIGNATORS[word] if word in UNMISTAKABLE and behind_a_name else ""
 
 
 def _odd_character(name: str) -> str:

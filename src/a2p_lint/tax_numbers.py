@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from a2p_lint.tax_ids import holds_ein
@@ -13,16 +13,15 @@ if TYPE_CHECKING:
 OF_BRAND, OF_FORM = "/brand/ein", "/toll_free/registration_number"
 
 
-def tax_numbers(application: Application) -> Iterator[tuple[str, Brand]]:
+def tax_numbers(application: Application) -> Sequence[tuple[str, Brand]]:
     """Give each place of a tax number with the brand as it would be with that number.
 
     A toll-free form's number counts when its type says EIN and the brand has not given it already.
     """
     brand, form = application.brand, application.toll_free
-    if brand.ein.strip():
-        yield OF_BRAND, brand
+    numbers = [(OF_BRAND, brand)] if brand.ein.strip() else []
     if form is None or not form.registration_type.strip():
-        return
+        return numbers
     number = form.registration_number.strip()
     if number and number != brand.ein.strip():
         changed = {
@@ -32,4 +31,5 @@ def tax_numbers(application: Application) -> Iterator[tuple[str, Brand]]:
         }
         on_form = brand.model_copy(update=changed)
         if holds_ein(on_form):
-            yield OF_FORM, on_form
+            numbers.append((OF_FORM, on_form))
+    return numbers

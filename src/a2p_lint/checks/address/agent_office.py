@@ -12,10 +12,8 @@ STREET, UNIT = "/brand/address/street", "/brand/address/unit"
 def check(context: Context) -> Iterator[Hit]:
     """Hit a known agent's street, and a line that names an agent."""
     address = context.brand.address
-    street = context.text(STREET)
-    named = street.asserts(context.words["agent"])
-    if named or is_agents_street(street.joined, address.postal_code):
+    named = context.text(STREET).asserts(context.words["agent"])
+    if named or is_agents_street(address.street, address.postal_code):
         yield Hit(STREET, {"written": address.street.strip()})
-    unit = context.text(UNIT)
-    if address.unit and unit.asserts(context.words["agent"]):
+    if address.unit and context.text(UNIT).asserts(context.words["agent"]):
         yield Hit(UNIT, {"written": address.unit.strip()})

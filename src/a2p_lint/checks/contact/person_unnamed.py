@@ -11,6 +11,13 @@ FIRST, LAST = "/brand/contact/first_name", "/brand/contact/last_name"
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit the first name that is a post, the half that is missing, or the name given twice."""
+    person, listed = context.brand.contact, context.words["post"]
+    if (
+        _are_two_words(person.first_name, person.last_name)
+        and not listed.is_whole(person.first_name)
+        and not listed.is_whole(person.last_name)
+    ):
+        return
     first, last = context.text(FIRST), context.text(LAST)
     posts, surnames = context.words["post"].needles, context.words["surname"].needles
     odd = last.joined in posts and not (first.words and last.joined in surnames)
@@ -23,6 +30,18 @@ def check(context: Context) -> Iterator[Hit]:
     # A sole proprietor's registered name may well be Thomas Thomas, or Teller.
     elif first.words and first.joined == last.joined and not _registered(first, context):
         yield Hit(LAST, {"flaw": Label("twice")})
+
+
+def _are_two_words(first: str, last: str) -> bool:
+    """Say whether each half is one word in plain letters, and not the same: as most names are."""
+    both = first + last
+    return (
+        first != ""
+        and last != ""
+        and both.isalpha()
+        and both.isascii()
+        and first.lower() != last.lower()
+    )
 
 
 def _registered(name: Passage, context: Context) -> bool:

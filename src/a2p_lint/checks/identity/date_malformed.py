@@ -12,12 +12,12 @@ _WRITTEN = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit every date that the calendar does not have, or that is written in another way."""
-    dates = {
-        "/submitted_on": context.application.submitted_on,
-        "/brand/ein_issued_on": context.brand.ein_issued_on,
-    }
-    for pointer, text in dates.items():
-        if not context.blank(pointer) and not _is_date(text.strip()):
+    dates = (
+        ("/submitted_on", context.application.submitted_on),
+        ("/brand/ein_issued_on", context.brand.ein_issued_on),
+    )
+    for pointer, text in dates:
+        if text and not text.isspace() and not _is_date(text.strip()):
             yield Hit(pointer, {"given": text})
 
 

@@ -31,5 +31,7 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     elif lacks_designator(brand.legal_name, brand.legal_form):
         facts = {"name": brand.legal_name, "form": Label(brand.legal_form)}
         yield Hit("/brand/legal_name", facts, related=("/brand/legal_form",))
-    elif not designators(brand.legal_name) and not plain(brand.legal_name):
+    elif not context.text("/brand/legal_name").words and not (
+        designators(brand.legal_name) or plain(brand.legal_name)
+    ):
         yield NotRun("unknown", {"gap": Label("name-unreadable")})

@@ -15,8 +15,8 @@ from a2p_lint.tax_numbers import tax_numbers
 
 def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit an EIN that cannot be read as nine digits, and say what is wrong with it."""
-    numbers = tuple(tax_numbers(context.application))
-    eins = tuple((at, brand.ein) for at, brand in numbers if holds_ein(brand))
+    numbers = tax_numbers(context.application)
+    eins = [(at, brand.ein) for at, brand in numbers if holds_ein(brand)]
     if not eins:
         yield NotRun("unknown")
     for at, number in eins:

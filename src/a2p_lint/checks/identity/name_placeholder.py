@@ -14,6 +14,8 @@ def check(context: Context) -> Iterator[Hit]:
     """Hit a name that is, its designation left off, such a word and nothing else."""
     listed = context.words["instead"]
     for at in NAMES:
+        if context.blank(at):
+            continue
         written = context.text(at)
         # Most names do not even begin like one.
         if not written.words or written.words[0] not in listed.openings:

@@ -37,9 +37,13 @@ def _sign(context: Context) -> str:
     if brand.legal_form == _FORM and brand.entity_type == "private_profit":
         return "form"
     endings, openings = context.words["endings"], context.words["openings"]
-    told = context.text("/brand/legal_name").vocabulary
-    lists = (endings, openings, context.words["within"])
-    if all(told.isdisjoint(listed.openings) for listed in lists):
+    within, told = context.words["within"], context.text("/brand/legal_name").vocabulary
+    # Most names hold no word that such a phrase begins with.
+    if (
+        told.isdisjoint(endings.openings)
+        and told.isdisjoint(openings.openings)
+        and told.isdisjoint(within.openings)
+    ):
         return ""
     if names_a_private_company(brand.legal_name):
         return ""
@@ -51,6 +55,6 @@ def _sign(context: Context) -> str:
     found = (
         name.endswith(endings.needles)
         or name.startswith(openings.needles)
-        or any(phrase in name for phrase in context.words["within"].needles)
+        or any(phrase in name for phrase in within.needles)
     )
     return "name" if found else ""
