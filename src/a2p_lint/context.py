@@ -16,7 +16,7 @@ from a2p_lint.application import (
 )
 from a2p_lint.evidence import Evidence, LineType, WebPage
 from a2p_lint.phones import e164
-from a2p_lint.pointers import given, is_blank, value_at
+from a2p_lint.pointers import given, value_at
 from a2p_lint.text import Passage, Words
 
 TOLL_FREE_NAMES: Mapping[str, str] = {
@@ -123,6 +123,14 @@ def _of_toll_free(block: TollFree) -> Programme:
     )
 
 
+def _sending_numbers(application: Application) -> tuple[tuple[str, str], ...]:
+    numbers, toll_free = application.numbers, application.toll_free
+    listed = [(f"/numbers/{place}", number) for place, number in enumerate(numbers)]
+    if toll_free is not None:
+        listed.append(("/toll_free/phone_number", toll_free.phone_number))
+    return tuple([(at, number) for at, number in listed if number and not number.isspace()])
+
+
 class Subject:
     """One application under judgement, with everything that rules share made once."""
 
@@ -141,6 +149,8 @@ class Subject:
         self._given = given(application)
         self.given = frozenset(self._given)
         """The pointers at which there is something."""
+        self.sending_numbers = _sending_numbers(application)
+        """The numbers that will send, each behind its pointer; blanks are left out."""
         self._passages: dict[str, Passage] = {}
 
     def value(self, pointer: str) -> object:
@@ -174,15 +184,6 @@ class Subject:
             for text in texts:
                 found.update(self.passage(text).words)
         return frozenset(found)
-
-    @cached_property
-    def sending_numbers(self) -> tuple[tuple[str, str], ...]:
-        """The numbers that will send, each behind its pointer; blanks are left out."""
-        numbers, toll_free = self.application.numbers, self.application.toll_free
-        listed = [(f"/numbers/{place}", number) for place, number in enumerate(numbers)]
-        if toll_free is not None:
-            listed.append(("/toll_free/phone_number", toll_free.phone_number))
-        return tuple([(at, number) for at, number in listed if not is_blank(number)])
 
     def web_page(self, pointer: str) -> WebPage | None:
         """Give the record of the URL at a pointer."""

@@ -187,6 +187,11 @@ def is_private_host(host: str) -> bool:
 
 
 @lru_cache(_REMEMBERED)
+def is_closed_host(host: str) -> bool:
+    """Say whether visitors do not come to a host: in numbers, inside a house, or for trials."""
+    return is_private_host(host) or is_ip_address(host) or is_backstage(host)
+
+
 def is_backstage(host: str) -> bool:
     """Say whether a host is one on which a site is tried out or looked after: ``dev.`` and such."""
     domain = registrable_domain(host)
@@ -199,12 +204,15 @@ def is_backstage(host: str) -> bool:
     )
 
 
-@lru_cache(_REMEMBERED)
 def asks_for_login(text: str) -> bool:
     """Say whether a web address shows by its path or host that it opens a login."""
     address = web_address(text)
+    if is_under(address.host, hosts.LOGINS):
+        return True
+    if not address.path:
+        return False
     parts = [part.partition(".")[0] for part in address.path.lower().split("/")]
-    return not hosts.LOGIN_PATHS.isdisjoint(parts) or is_under(address.host, hosts.LOGINS)
+    return not hosts.LOGIN_PATHS.isdisjoint(parts)
 
 
 def file_ending(text: str) -> str:

@@ -125,7 +125,10 @@ def disguise(name: str) -> str:
     ``digits`` for letters, letters ``spaced`` apart, an ``invisible`` character, a ``picture``,
     two ``alphabets`` in one word, or ``fancy`` letters out of mathematics.
     """
-    if not name.isascii() and (sign := _odd_character(name)):
+    if name.isascii():
+        if name.isalpha():
+            return ""
+    elif sign := _odd_character(name):
         return sign
     if not _LIKE_LETTERS.isdisjoint(name) and _DIGITS_FOR_LETTERS.search(name):
         return "digits"

@@ -15,10 +15,8 @@ from a2p_lint.data.policy_links import (
 from a2p_lint.domains import (
     asks_for_login,
     host_of,
-    is_backstage,
+    is_closed_host,
     is_front_door,
-    is_ip_address,
-    is_private_host,
     is_under,
     platform,
     registrable_domain,
@@ -70,8 +68,7 @@ def is_placeholder(url: str, brand: Brand) -> bool:
 
 def is_closed(url: str) -> bool:
     """Say whether an address is behind a login, inside a network, or on a site for trials."""
-    host = host_of(url)
-    return asks_for_login(url) or is_private_host(host) or is_ip_address(host) or is_backstage(host)
+    return asks_for_login(url) or is_closed_host(host_of(url))
 
 
 def is_front_page(url: str) -> bool:

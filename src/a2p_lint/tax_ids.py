@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING
 
 from a2p_lint.addresses import country_named
@@ -38,7 +40,7 @@ BN_FLAWS = (
 PLACEHOLDER_SIGNS = ("equal", "counted", "serial", "repeated", "sample")
 """Everything that gives an EIN away as a placeholder."""
 
-_COUNTING = "0123456789"
+_COUNTED = ("012345678", "123456789", "987654321", "876543210")
 _EIN_DIGITS = 9
 _BN_DIGITS = 9
 _BN = re.compile(rf"([0-9]{{9}})(?:(?:{'|'.join(BN_PROGRAMS)})([0-9]{{4}}))?")
@@ -67,10 +69,7 @@ def holds_ein(brand: Brand) -> bool:
 
 
 def _issued_in(brand: Brand) -> str:
-    """Give the country of the brand's number, ``US`` and ``CA`` without folding any text."""
-    country = brand.tax_id_country or brand.country
-    if country in ("US", "CA"):
-        return country
+    """Give the country of the brand's number; its own goes before the brand's."""
     return country_named(brand.tax_id_country, brand.country, brand.address.country)
 
 
@@ -142,18 +141,20 @@ def _only_personal(text: str) -> bool:
 
 def placeholder_sign(text: str) -> str:
     """Say what gives an EIN away as a placeholder, one of ``PLACEHOLDER_SIGNS``, or ``""``."""
-    digits = ein(text)
-    if not digits:
-        return ""
-    if digits == digits[0] * _EIN_DIGITS:
-        return "equal"
-    if digits in _COUNTING or digits[::-1] in _COUNTING:
-        return "counted"
-    if digits[2:] == digits[2] * 7 and digits[2] in "09":
-        return "serial"
-    if digits == (digits[:2] * 5)[:_EIN_DIGITS]:
-        return "repeated"
-    return "sample" if digits in SAMPLES else ""
+    return _placeholders().get(ein(text), "")
+
+
+@cache
+def _placeholders() -> Mapping[str, str]:
+    """Give every placeholder with its sign; where several fit, the plainest one."""
+    prefixes = [f"{number:02}" for number in range(100)]
+    return {
+        **dict.fromkeys(SAMPLES, "sample"),
+        **{(prefix * 5)[:_EIN_DIGITS]: "repeated" for prefix in prefixes},
+        **{prefix + digit * 7: "serial" for prefix in prefixes for digit in "09"},
+        **dict.fromkeys(_COUNTED, "counted"),
+        **{digit * _EIN_DIGITS: "equal" for digit in "0123456789"},
+    }
 
 
 def unissued_prefix(text: str) -> str:
@@ -254,8 +255,7 @@ def has_account(brand: Brand) -> bool:
     """Say whether a program account follows the brand's Canadian business number."""
     if not is_canadian(brand) or not holds_bn(brand) or bn_flaw(brand.ein):
         return False
-    _, runs = _bn_runs(brand.ein)
-    return not all(map(str.isdecimal, runs))
+    return not all(map(str.isdecimal, _bn_runs(brand.ein)[1]))
 
 
 def is_lettered_vat(brand: Brand) -> bool:

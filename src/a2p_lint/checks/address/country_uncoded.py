@@ -16,6 +16,8 @@ def check(context: Context) -> Iterator[Hit]:
     """Hit a country in words; the two that most brands are in are read however they are written."""
     brand = context.brand
     for at, written in zip(COUNTRIES, (brand.country, brand.address.country), strict=True):
+        if written in ("US", "CA", ""):
+            continue
         country = country_named(written).strip()
         if country in ("US", "CA", "") or context.words["nothing"].is_whole(written):
             continue

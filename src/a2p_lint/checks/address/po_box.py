@@ -11,6 +11,7 @@ LINES = ("/brand/address/street", "/brand/address/unit")
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit a line of the address that names a box, or gives one's number."""
+    numbered, alone = context.pattern("numbered"), context.pattern("alone")
     for line in LINES:
         if context.blank(line):
             continue
@@ -18,8 +19,8 @@ def check(context: Context) -> Iterator[Hit]:
         # A box by itself stands first: behind a route's number it is the house's own.
         if (
             _names(written, context)
-            or context.pattern("numbered").search(written.joined)
-            or (line == LINES[0] and context.pattern("alone").match(written.joined, 1))
+            or numbered.search(written.joined)
+            or (line == LINES[0] and alone.match(written.joined, 1))
         ):
             yield Hit(line, {"written": written.raw.strip()})
 
