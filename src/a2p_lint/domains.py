@@ -88,18 +88,19 @@ def registrable_domain(host: str) -> str:
     ``""`` for numbers, for a suffix alone and under a suffix that does not exist. Shops of a
     platform share its domain here.
     """
-    if "." not in host or is_ip_address(host):
+    if "." not in host:
         return ""
-    labels = host.rsplit(".", 2)
-    if _LABEL.fullmatch(host) and _plain(labels):
-        return f"{labels[-2]}.{labels[-1]}"
+    *_, name, ending = host.rsplit(".", 2)
+    if _plain(name, ending) and _LABEL.fullmatch(host):
+        return f"{name}.{ending}"
+    if is_ip_address(host):
+        return ""
     found = _public_suffixes().extract_str(host)
     return f"{found.domain}.{found.suffix}" if found.domain and found.suffix else ""
 
 
-def _plain(labels: list[str]) -> bool:
+def _plain(name: str, suffix: str) -> bool:
     """Say whether our own table knows the suffix, and that it is one label long."""
-    suffix, name = labels[-1], labels[-2]
     return suffix in hosts.PLAIN_SUFFIXES or (
         suffix in hosts.PLAIN_BUT_FOR_SHORT and len(name) > _LONGEST_SUFFIX_NAME
     )

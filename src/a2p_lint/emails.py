@@ -33,10 +33,9 @@ EMAIL_FLAWS = (
 )
 """Every way in which ``email_flaw`` finds that a text is no e-mail address."""
 
+_ORDINARY = re.compile(r"([a-z0-9]+)@([a-z0-9]+\.[a-z]{2,24})")
 # The addresses of nearly everybody; whatever else there is, email-validator is asked.
-_PLAIN = re.compile(
-    r"([a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*)@((?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a-z]{2,24})"
-)
+_PLAIN = re.compile(r"[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@(?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+[a-z]{2,24}")
 _MARKS = str.maketrans("", "", ".-_")
 _REMEMBERED = 1024
 # Words that names of businesses and their domains may lack.
@@ -70,8 +69,8 @@ def _mails(of_contact: str, of_business: str, of_support: str) -> tuple[Mail, ..
 
 
 def _mail(at: str, text: str) -> Mail:
-    if plain := _PLAIN.fullmatch(text):
-        return Mail(at, text, plain[2], plain[1].partition("+")[0])
+    if ordinary := _ORDINARY.fullmatch(text):
+        return Mail(at, text, ordinary[2], ordinary[1])
     return Mail(at, text.strip(), host_of(text), mailbox_of(text))
 
 

@@ -101,6 +101,8 @@ def number_fault(text: str) -> str:
     ``unassigned`` an area code that nobody has yet. Answers for the form alone: a fictional number
     has no fault.
     """
+    if _ORDINARY.fullmatch(text) and text[2:5] in AREA_CODES and text[5:8] not in SERVICE_CODES:
+        return ""
     number = national(text)
     if not number:
         digits = _digits(text)

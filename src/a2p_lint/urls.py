@@ -6,7 +6,6 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from a2p_lint.data.hosts import PLAIN_SUFFIXES
 from a2p_lint.domains import (
     has_public_suffix,
     is_ip_address,
@@ -20,8 +19,7 @@ _LONGEST_LABEL = 63
 _HIGHEST_PORT = 65535
 # Nothing is wrong with the addresses of nearly everybody.
 _ORDINARY = re.compile(
-    r"https?://(?:[a-z0-9]{1,31}(?:-[a-z0-9]{1,31})?\.){1,4}"
-    rf"(?:{'|'.join(sorted(PLAIN_SUFFIXES))})(?:/[a-z0-9/._~-]*)?"
+    r"https?://((?:[a-z0-9]{1,31}(?:-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,20})(?:/[a-z0-9/._~-]*)?"
 )
 _USUAL = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[a-z0-9/._~%?=&#+-]*)?", re.I)
 _OPENING = re.compile(r"([a-z]{2,10})\s*([:;,.]*)\s*([/\\]+)")
@@ -49,7 +47,8 @@ def url_fault(text: str) -> str:
     A missing scheme is no fault, nor is a host in numbers or inside a house: browsers open those.
     An e-mail address is none of a web address, but another matter: it has no fault here.
     """
-    if _ORDINARY.fullmatch(text):
+    ordinary = _ORDINARY.fullmatch(text)
+    if ordinary and has_public_suffix(ordinary[1]):
         return ""
     whole = text.strip()
     if not whole or is_mail_address(whole):
