@@ -24,6 +24,8 @@ _LABEL = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)+")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):(?=//)|(mailto|tel|sms|javascript|data):", re.I)
 _AFTER_HOST = re.compile(r"[/?#\\\s]")
 _MAIL = re.compile(r"(?:mailto:)?[^\s@/:?#]+@[^\s@/:?#]+\.[^\s@/:?#]+", re.I)
+# One part of a path, with or without an ending: "/login.php".
+_LOGIN_PATH = re.compile(rf"(?<![^/])(?:{'|'.join(sorted(hosts.LOGIN_PATHS))})(?![^./])")
 _DOTS = str.maketrans("。．｡", "...")
 _FOUR_NUMBERS = re.compile(r"\d+(?:\.\d+){3}")
 
@@ -212,8 +214,7 @@ def asks_for_login(text: str) -> bool:
         return True
     if not address.path:
         return False
-    parts = [part.partition(".")[0] for part in address.path.lower().split("/")]
-    return not hosts.LOGIN_PATHS.isdisjoint(parts)
+    return _LOGIN_PATH.search(address.path.lower()) is not None
 
 
 def file_ending(text: str) -> str:

@@ -131,10 +131,11 @@ class Evidence(_Record):
         if not self.pages:
             return None
         key = url_key(url)
-        keys = (
-            (key,) if "://" in key else (key, url_key(f"https://{key}"), url_key(f"http://{key}"))
-        )
-        return next((self.pages[key] for key in keys if key in self.pages), None)
+        found = self.pages.get(key)
+        if found is not None or "://" in key:
+            return found
+        secure = self.pages.get(url_key(f"https://{key}"))
+        return secure or self.pages.get(url_key(f"http://{key}"))
 
     def line_type(self, e164: str) -> LineType | None:
         """Give the record of a number in E.164 form, or None when nobody looked it up."""

@@ -12,7 +12,7 @@ MOBILE = "/brand/contact/mobile_phone"
 def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit a number recorded as another kind of line; say so when the record does not tell."""
     record = context.line_type(MOBILE)
-    mobile = is_mobile(record.type) if record else None
+    mobile = is_mobile(record.type) if record is not None else None
     if record is None or mobile is None:
         yield NotRun("unknown")
     elif not mobile:

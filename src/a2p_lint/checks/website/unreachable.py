@@ -8,6 +8,7 @@ from a2p_lint.findings import Hit, Label, NotRun
 from a2p_lint.text import Passage
 
 WEBSITE = "/brand/website"
+OPENED = 200
 # What these say to a robot, they say to a person. Others (400, 405, 429, 999) may be meant for
 # robots alone, and a redirect on its own does not tell what is behind it.
 TELLING = frozenset({401, 403, 404, 410, 451})
@@ -18,6 +19,8 @@ BOT_CHECKS = frozenset({403, 503})
 def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit a website that did not open; say so when the record does not tell."""
     page = context.web_page(WEBSITE)
+    if page is not None and page.status == OPENED and not page.cause:
+        return
     if page is None or not _tells(page, context):
         yield NotRun("unknown")
     elif cause := _cause(page):
