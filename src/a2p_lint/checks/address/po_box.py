@@ -11,11 +11,15 @@ LINES = ("/brand/address/street", "/brand/address/unit")
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit a line of the address that names a box, or gives one's number."""
+    boxes = context.words["box"]
     numbered, alone = context.pattern("numbered"), context.pattern("alone")
     for line in LINES:
         if context.blank(line):
             continue
         written = context.text(line)
+        # The patterns cost more than to ask for the words of which each needs one.
+        if not (written.mentions(boxes) or written.mentions(context.words["shapes"])):
+            continue
         # A box by itself stands first: behind a route's number it is the house's own.
         if (
             _names(written, context)
