@@ -74,3 +74,32 @@ def test_where_each_sample_must_opt_out_one_time_codes_alone_need_not() -> None:
     }
 
     assert found == {"2FA": [], "MARKETING": ["/campaign/samples/0"]}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "STOP ends it.",
+        "STOP turns these alerts off, and QUIT ends them",
+        "UNSUBSCRIBE will take you off.",
+        "(STOP ends texts)",
+        "ARRÊT met fin aux textos.",
+        "ALTO termina los mensajes.",
+    ],
+)
+def test_a_keyword_may_be_what_ends_the_messages(said: str) -> None:
+    assert hits([f"Quill: lesson at 5. {said}"]) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "QUIT ends this quiz.",
+        "END stops the tour at any time.",
+        "CANCEL cancels your lesson.",
+        "This never STOPS.",
+        "Do not text: STOP ends nothing here.",
+    ],
+)
+def test_what_a_keyword_ends_must_be_the_messages(said: str) -> None:
+    assert hits([f"Quill: lesson at 5. {said}"]) == ["/campaign/samples"]
