@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
 from a2p_lint.likeness import DIFFERENT, likeness
-from a2p_lint.names import core
+from a2p_lint.names import core, plain
 from a2p_lint.text import words_of
 
 FIELDS = ("description", "message_flow", "additional_information", "help_message", "opt_in_message")
@@ -17,10 +17,11 @@ def check(context: Context) -> Iterator[Hit]:
     if brand.dba in brand.legal_name or likeness(brand.dba, brand.legal_name) != DIFFERENT:
         return
     legal = f" {' '.join(core(brand.legal_name))} "
-    texts = (
+    texts = [
         context.text(programme.at(field)) for programme in context.programmes for field in FIELDS
-    )
-    if any(legal in text.joined for text in texts):
+    ]
+    # Names read "H.B.E. Lodging" as "hbe lodging", texts as "h b e lodging".
+    if any(legal in text.joined or legal in f" {plain(text.raw)} " for text in texts):
         return
     page = context.web_page("/brand/website")
     if page is not None and legal in words_of(page.html):
