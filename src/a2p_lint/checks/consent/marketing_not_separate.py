@@ -28,6 +28,16 @@ def check(context: Context) -> Iterator[Hit]:
 def _covers_both(wording: Passage, context: Context) -> bool:
     if sum(map(wording.raw.count, DRAWN)) > 1:
         return False
-    return claimed(wording, context.words["selling"]) != "" and wording.asserts(
-        context.words["serving"]
+    return claimed(wording, context.words["selling"]) != "" and (
+        wording.asserts(context.words["serving"]) or _reminds(wording, context)
+    )
+
+
+def _reminds(wording: Passage, context: Context) -> bool:
+    """Find "shift reminders" and "gate confirmations", and not "cart reminders"."""
+    return any(
+        place.word > 0
+        and not wording.length_at(context.words["of_sales"], place.word - 1)
+        and not wording.denied(place)
+        for place in wording.places(context.words["notices"])
     )
