@@ -7,8 +7,8 @@ from a2p_lint.findings import Hit
 from a2p_lint.sayings import description_and_samples, says
 from a2p_lint.use_cases import parts
 
-# A clerk's office tells when polls open.
-_FOR_IT = frozenset({"political", "public_service_announcement", "emergency"})
+# A clerk's office tells when polls open: an announcement may name a race, and take no side of it.
+_ANNOUNCING = frozenset({"public_service_announcement", "emergency"})
 _NAMES = ("/brand/legal_name", "/brand/dba")
 
 
@@ -24,15 +24,17 @@ def check(context: Context) -> Iterator[Hit]:
     ]
     for programme in context.programmes:
         found = parts(programme.use_cases)
-        if not found or not _FOR_IT.isdisjoint(found):
+        if not found or "political" in found:
             continue
+        neutral = not _ANNOUNCING.isdisjoint(found)
+        lists = ("siding",) if neutral else ("telling", "siding")
         use_case = programme.at("use_case")
         telling = [
             at
             for at in description_and_samples(programme)
-            if says(context, at, context.words["telling"])
+            if any(says(context, at, context.words[listed]) for listed in lists)
         ]
         for at in telling:
             yield Hit(at, related=(use_case,))
-        if named and not telling:
+        if named and not telling and not neutral:
             yield Hit(use_case, related=tuple(named))

@@ -23,7 +23,7 @@ def _sells(context: Context, at: str) -> bool:
     return says(context, at, context.words["promotion"]) or (
         priced
         and (
-            context.pattern("price_cut").search(text.folded) is not None
+            any(context.pattern(name).search(text.folded) for name in ("price_cut", "bidden"))
             or (says(context, at, context.words["referring"]) and _rewards(context, at))
         )
     )
