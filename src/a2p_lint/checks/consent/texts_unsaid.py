@@ -7,6 +7,8 @@ from a2p_lint.disclosures import quotations
 from a2p_lint.findings import Hit
 from a2p_lint.text import Passage
 
+_LONGEST_HOST = 80
+
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit a description that quotes consent to being contacted and never to texts."""
@@ -22,9 +24,10 @@ def check(context: Context) -> Iterator[Hit]:
 
 
 def _speaks_of_texts(wording: Passage, context: Context) -> bool:
-    """Find a word for texts elsewhere than in "message and data rates may apply"."""
+    """Find a word for texts elsewhere than in "message and data rates" and in an address."""
     return any(
         not wording.length_at(context.words["charges"], place.word)
+        and not _in_address(wording.raw[max(0, place.start - _LONGEST_HOST) : place.start])
         for place in wording.places(context.words["channel_words"])
     )
 
@@ -34,3 +37,9 @@ def _agrees_to_contact(wording: Passage, context: Context) -> bool:
     return wording.asserts(words["letting"]) or (
         wording.asserts(words["contacting"]) and wording.mentions(words["agreeing"])
     )
+
+
+def _in_address(before: str) -> bool:
+    """Tell "harbor.example/sms-terms" from "by phone/text"."""
+    begun = before.rpartition(" ")[2]
+    return "/" in begun and "." in begun
