@@ -28,6 +28,8 @@ _PRICES = frozenset("$€£#")
 _LONGEST_COUNT = 2
 _NO_WORDS = Words(())
 _MAILBOX = re.compile(r"\w@\w")
+# "/sms-alerts" and "/sms.html" behind "/sms", but not the full stop of a sentence.
+_PAGE_GOES_ON = re.compile(r"[\w-]|[./]\w")
 
 
 def tells_frequency(passage: Passage, words: Mapping[str, Words]) -> bool:
@@ -76,6 +78,18 @@ def names_policy(passage: Passage, policy: Words) -> bool:
         )
         for place in passage.places(policy)
     )
+
+
+def gives_page(text: str, address: str) -> bool:
+    """Say whether a text gives the address of a page, with or without ``https://www.``.
+
+    A host alone is the address of no policy, and ``/sms`` is not ``/sms-alerts``.
+    """
+    page = address.strip().casefold().rpartition("://")[2].removeprefix("www.").rstrip("/")
+    if "/" not in page:
+        return False
+    behind = (part[:2] for part in text.casefold().split(page)[1:])
+    return any(not _PAGE_GOES_ON.match(mark) for mark in behind)
 
 
 def tells_purpose(passage: Passage, words: Mapping[str, Words]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from a2p_lint.context import Context
-from a2p_lint.disclosures import names_policy, quotes_wording
+from a2p_lint.disclosures import gives_page, names_policy, quotes_wording
 from a2p_lint.findings import Hit
 
 
@@ -12,7 +12,7 @@ def check(context: Context) -> Iterator[Hit]:
     described = context.limits["described"]
     for programme in context.programmes:
         flow = context.text(programme.at("message_flow"))
-        if names_policy(flow, context.words["terms"]):
+        if names_policy(flow, context.words["terms"]) or gives_page(flow.raw, programme.terms_url):
             continue
         # Where there are no terms at all, that is the fault to mend, and not the link.
         if described or (programme.terms_url and quotes_wording(flow, context.words)):
