@@ -15,6 +15,7 @@ from a2p_lint.application import (
     TollFree,
 )
 from a2p_lint.evidence import Evidence, LineType, WebPage
+from a2p_lint.folding import split_words
 from a2p_lint.phones import e164
 from a2p_lint.pointers import given, value_at
 from a2p_lint.text import Passage, Words
@@ -166,24 +167,24 @@ class Subject:
         """Give the text at a pointer, folded once per lint; what is no text is empty."""
         known = self._passages.get(pointer)
         if known is None:
-            value = self.value(pointer)
+            value = self._given.get(pointer) or self.value(pointer)
             known = self._passages[pointer] = Passage(value if isinstance(value, str) else "")
         return known
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The folded words of all texts of the programmes and of the brand's names."""
-        found = set[str]()
+        texts, keywords = list[str](), list[str]()
         for pointer in GATED & self.given:
             value = self._given[pointer]
-            texts = (
-                [f"{pointer}/{n}" for n in range(len(value))]
-                if isinstance(value, tuple)
-                else [pointer]
-            )
-            for text in texts:
-                found.update(self.passage(text).words)
-        return frozenset(found)
+            if not isinstance(value, tuple):
+                texts.append(pointer)
+            elif pointer.endswith("_keywords"):
+                keywords += value
+            else:
+                texts += [f"{pointer}/{number}" for number in range(len(value))]
+        words = split_words(" ".join(keywords))
+        return frozenset(words).union(*[self.passage(text).vocabulary for text in texts])
 
     def web_page(self, pointer: str) -> WebPage | None:
         """Give the record of the URL at a pointer."""

@@ -40,6 +40,7 @@ _FOLDING = _Folding()
 _SPACING = _Spacing()
 # The same for ASCII, in bytes: ten times as fast as str.translate.
 _ASCII_SPACING = bytes(code if chr(code).isalnum() and code < 128 else 32 for code in range(256))
+_ASCII_WORDS = _ASCII_SPACING.lower()
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 
@@ -60,9 +61,16 @@ def spaced(folded: str) -> str:
     return folded.encode("ascii").translate(_ASCII_SPACING).decode("ascii")
 
 
+def split_words(text: str) -> list[str]:
+    """Give the folded words of a text in order."""
+    if text.isascii():
+        return text.encode("ascii").translate(_ASCII_WORDS).decode("ascii").split()
+    return spaced(fold(text)).split()
+
+
 def words_of(text: str) -> str:
     """Give the folded words of a text, one blank before, between and after them."""
-    return f" {' '.join(spaced(fold(text)).split())} "
+    return f" {' '.join(split_words(text))} "
 
 
 def keeps_its_length(lowered: str) -> bool:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from a2p_lint.context import Context, Programme
+from a2p_lint.data.negation import NEGATORS
 from a2p_lint.messages.links import links
 from a2p_lint.text import Passage, Place, Words
 
@@ -99,7 +100,10 @@ def names(texts: Iterable[Passage], words: Words) -> bool:
 
 def _in_denial(text: Passage, word: int) -> bool:
     """Say whether a negator stands before a word in its sentence, far as it may be."""
-    for number in range(word - 1, max(0, word - _LONGEST_DENIAL) - 1, -1):
+    first = max(0, word - _LONGEST_DENIAL)
+    if NEGATORS.isdisjoint(text.words[first:word]):
+        return False
+    for number in range(word - 1, first - 1, -1):
         if not _SENTENCE_ENDS.isdisjoint(text.between(number)):
             return False
         if text.negates(number):
@@ -244,7 +248,7 @@ def _verbs(text: Passage, words: Mapping[str, Words]) -> Iterator[int]:
     """Give the number of each verb of texting; each phrase of that list is one word."""
     verbs = words["texting"].openings & text.vocabulary
     if verbs:
-        yield from (number for number, word in enumerate(text.words) if word in verbs)
+        yield from [number for number, word in enumerate(text.words) if word in verbs]
 
 
 def _candidate(text: Passage, verb: int, words: Mapping[str, Words]) -> int:
@@ -253,7 +257,7 @@ def _candidate(text: Passage, verb: int, words: Mapping[str, Words]) -> int:
     for word in range(first, min(first + _KEYWORD_REACH, len(text.words))):
         if not _SENTENCE_ENDS.isdisjoint(text.between(word - 1)):
             return 0
-        if _is_set_off(text, word) or not text.length_at(words["texting_fillers"], word):
+        if not text.length_at(words["texting_fillers"], word) or _is_set_off(text, word):
             return word
     return 0
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cached_property
 
 from a2p_lint.folding import words_of
@@ -13,6 +13,9 @@ _FIRST_WORD = re.compile(r"[A-Za-z0-9]++(?![^\x00-\x7f])")
 
 STEM = 4
 """So many letters of a starred word are its key; one with fewer letters has none."""
+
+# A needle behind its place in the list.
+_Numbered = tuple[int, str]
 
 
 class Words:
@@ -82,25 +85,38 @@ class Words:
 class Keyed:
     """Needles by the word that each of them cannot be there without: its longest whole one."""
 
-    __slots__ = ("_needles", "_places", "always", "stems", "words")
+    __slots__ = ("_always", "_of_stem", "_of_word", "alone", "stems", "words")
 
     def __init__(self, needles: Sequence[str]) -> None:
-        self._needles = tuple(needles)
-        self._places: dict[str, list[int]] = {}
-        for place, needle in enumerate(needles):
-            key = _key(needle.split(), starred=not needle.endswith(" "))
-            self._places.setdefault(key, []).append(place)
-        self.always = tuple(self._places.get("", ()))
-        """The places of those that have no telling word."""
-        self.words = frozenset(key for key in self._places if key and not key.endswith("*"))
-        self.stems = frozenset(key[:-1] for key in self._places if key.endswith("*"))
+        keys = [_key(needle.split(), starred=not needle.endswith(" ")) for needle in needles]
+        self._of_word: dict[str, list[_Numbered]] = {}
+        self._of_stem: dict[str, list[_Numbered]] = {}
+        self._always: list[_Numbered] = []
+        for number, (key, needle) in enumerate(zip(keys, needles, strict=True)):
+            if key.endswith("*"):
+                of_key = self._of_stem.setdefault(key[:-1], [])
+            else:
+                of_key = self._of_word.setdefault(key, []) if key else self._always
+            of_key.append((number, needle))
+        self.alone = frozenset(
+            key for key, needle in zip(keys, needles, strict=True) if needle == f" {key} "
+        )
+        """The phrases of one whole word."""
+        self.words = frozenset(self._of_word)
+        self.stems = frozenset(self._of_stem)
 
-    def needles_of(self, keys: Iterable[str]) -> Sequence[str]:
-        """Give the needles with these keys, and those that have none, in the list's order."""
-        places = [*self.always]
-        for key in keys:
-            places += self._places[key]
-        return [self._needles[place] for place in sorted(places)]
+    def likely(self, words: Set[str], stems: Set[str]) -> list[str]:
+        """Give the needles with these telling words and stems, in the order of the list.
+
+        Those that have no telling word are always among them.
+        """
+        found = [*self._always]
+        for word in words:
+            found += self._of_word[word]
+        for stem in stems:
+            found += self._of_stem[stem]
+        found.sort()
+        return [needle for _, needle in found]
 
 
 def _gate(phrase: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from a2p_lint.data.negation import CLAUSE_ENDS, NEGATORS, NOT_DENYING, QUOTES
-from a2p_lint.folding import fold, keeps_its_length, spaced, words_of
+from a2p_lint.folding import fold, keeps_its_length, spaced, split_words, words_of
 from a2p_lint.phrases import STEM, Words
 
 __all__ = (
@@ -17,7 +17,7 @@ __all__ = (
 
 # A denial reaches over at most this many words ("we do not ever sell or share NUMBERS").
 DENIAL_REACH = 5
-_WORD = re.compile(r"\S+")
+_WORD = re.compile(r"[^ ]+")
 
 
 _Value = TypeVar("_Value")
@@ -64,7 +64,7 @@ class Passage:
     @_kept
     def words(self) -> tuple[str, ...]:
         """The folded words in order."""
-        return tuple(self._spaced.split())
+        return tuple(split_words(self.raw))
 
     @_kept
     def vocabulary(self) -> frozenset[str]:
@@ -136,18 +136,17 @@ class Passage:
 
     def mentions(self, words: Words) -> bool:
         """Say whether a phrase of the list occurs, denied, quoted or not."""
+        if not words.keyed.alone.isdisjoint(self.vocabulary):
+            return True
         likely = self._likely(words)
         return bool(likely) and any(needle in self.joined for needle in likely)
 
     def _likely(self, words: Words) -> Sequence[str]:
         """Give the needles whose telling word stands in the text, in the order of the list."""
         keyed = words.keyed
-        if keyed.words.isdisjoint(self.vocabulary) and not keyed.stems and not keyed.always:
-            return ()
-        keys = [*(keyed.words & self.vocabulary)]
-        if keyed.stems:
-            keys += [f"{stem}*" for stem in keyed.stems & self._stems]
-        return keyed.needles_of(keys)
+        found = keyed.words & self.vocabulary
+        stems = keyed.stems & self._stems if keyed.stems else keyed.stems
+        return keyed.likely(found, stems)
 
     def asserts(self, words: Words) -> bool:
         """Say whether a phrase of the list is said: not denied, and not only named in quotes.
