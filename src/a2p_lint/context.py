@@ -15,7 +15,6 @@ from a2p_lint.application import (
     TollFree,
 )
 from a2p_lint.evidence import Evidence, LineType, WebPage
-from a2p_lint.folding import split_words
 from a2p_lint.phones import e164
 from a2p_lint.pointers import given, value_at
 from a2p_lint.text import Passage, Words
@@ -174,17 +173,25 @@ class Subject:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The folded words of all texts of the programmes and of the brand's names."""
-        texts, keywords = list[str](), list[str]()
+        return frozenset().union(*[text.vocabulary for text in self._texts])
+
+    @cached_property
+    def joined(self) -> str:
+        """The folded words of the same texts in order, with a line for each text."""
+        return "\n".join([text.joined for text in self._texts])
+
+    @cached_property
+    def _texts(self) -> list[Passage]:
+        texts, keywords = list[Passage](), list[str]()
         for pointer in GATED & self.given:
             value = self._given[pointer]
             if not isinstance(value, tuple):
-                texts.append(pointer)
+                texts.append(self.passage(pointer))
             elif pointer.endswith("_keywords"):
                 keywords += value
             else:
-                texts += [f"{pointer}/{number}" for number in range(len(value))]
-        words = split_words(" ".join(keywords))
-        return frozenset(words).union(*[self.passage(text).vocabulary for text in texts])
+                texts += [self.passage(f"{pointer}/{n}") for n in range(len(value))]
+        return [*texts, Passage("\n".join(keywords))]
 
     def web_page(self, pointer: str) -> WebPage | None:
         """Give the record of the URL at a pointer."""

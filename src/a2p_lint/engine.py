@@ -181,7 +181,7 @@ def _joined(given: Evidence | None, embedded: Evidence, notes: list[Note]) -> Ev
 def _run(plan: Plan, subject: Subject, findings: list[Finding], *, draft: bool) -> list[Outcome]:
     """Run every rule, add what it finds to the findings, and give how each one ended."""
     outcomes = list(plan.outcomes)
-    asleep = plan.asleep(subject.vocabulary) if plan.gated else plan.gated
+    asleep = plan.asleep(subject) if plan.gated else plan.gated
     given = subject.given
     for place, planned in plan.running:
         if not planned.plain:

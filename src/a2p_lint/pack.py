@@ -71,8 +71,8 @@ class RulePage:
     limits_at: Mapping[str, Mapping[str, int]]
     words: Mapping[str, Words]
     gate: frozenset[tuple[str, ...]]
-    """The phrases of the lists that the page names under ``gate``, by their words (see
-    ``Words.gates``): where none can stand in the application's texts, no check is called."""
+    """The phrases of the lists that the page names under ``gate`` (see ``Words.gates``): where
+    none stands in the application's texts, no check is called."""
     patterns: Mapping[str, str]
     labels: Mapping[str, Mapping[str, str]]
     texts: Mapping[str, Texts]

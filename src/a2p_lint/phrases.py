@@ -64,12 +64,11 @@ class Words:
 
     @property
     def gates(self) -> frozenset[tuple[str, ...]]:
-        """The words that each phrase cannot be there without, its telling one first.
+        """For each phrase its telling word, what is looked for, and its other whole words.
 
-        Where all words of none of them stand in a text, no phrase of the list does. Raises
-        ValueError for a phrase that has no telling word: its gate would always stand open.
+        Raises ValueError for a phrase that has no telling word: its gate would always stand open.
         """
-        return frozenset(_gate(phrase) for phrase in self.phrases if phrase)
+        return frozenset([_gate(phrase) for phrase in self.phrases if phrase])
 
     @cached_property
     def runs(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
@@ -129,7 +128,8 @@ def _gate(phrase: str) -> tuple[str, ...]:
     if not key:
         raise ValueError(f"{phrase} is too short to keep a gate")
     whole = words[:-1] if starred else words
-    return (key, *(word for word in whole if word != key))
+    needle = f" {' '.join(words)}" if starred else f" {' '.join(words)} "
+    return (key, needle, *[word for word in whole if word != key])
 
 
 def _key(words: Sequence[str], *, starred: bool) -> str:

@@ -27,22 +27,26 @@ class Plan:
         )
         """The rules that are not settled beforehand, each behind its place among all."""
         self.gated = frozenset(planned.id for _, planned in self.running if planned.page.gate)
-        self._phrases: dict[str, list[tuple[frozenset[str], str]]] = {}
+        self._phrases: dict[str, list[tuple[frozenset[str], str, str]]] = {}
         for _, planned in self.running:
-            for key, *others in planned.page.gate:
-                self._phrases.setdefault(key, []).append((frozenset(others), planned.id))
+            for key, needle, *others in planned.page.gate:
+                self._phrases.setdefault(key, []).append((frozenset(others), needle, planned.id))
         self._keys = frozenset(self._phrases)
         self._stems = frozenset(key[:-1] for key in self._keys if key.endswith("*"))
 
-    def asleep(self, vocabulary: frozenset[str]) -> frozenset[str]:
-        """Give the rules that cannot hit, as no phrase of their gates can stand in any text."""
+    def asleep(self, subject: Subject) -> frozenset[str]:
+        """Give the rules that cannot hit, as no phrase of their gates stands in any text."""
+        vocabulary = subject.vocabulary
         keys = self._keys & vocabulary
         if self._stems:
             stems = self._stems.intersection([word[:STEM] for word in vocabulary])
             keys |= {f"{stem}*" for stem in stems}
-        awake = {
-            rule for key in keys for others, rule in self._phrases[key] if others <= vocabulary
-        }
+        awake = set[str]()
+        for key in keys:
+            for others, needle, rule in self._phrases[key]:
+                # The whole text is searched only for what all words are there of.
+                if rule not in awake and others <= vocabulary and needle in subject.joined:
+                    awake.add(rule)
         return self.gated - awake
 
 
