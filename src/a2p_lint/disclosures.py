@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from a2p_lint.messages import links, opts_out
 from a2p_lint.messages.phone_numbers import phone_numbers
-from a2p_lint.text import Passage, Words, sentences
+from a2p_lint.text import Passage, Place, Words, sentences
 
 # "4 text messages per month" has three words between the number and the stretch of time.
 _COUNT_REACH = 4
@@ -20,7 +20,6 @@ _COUNT_REACH = 4
 # a denial right before the name is one of the policy.
 _POLICY_REACH = 2
 _QUOTED = re.compile(r'"([^"]*)"|“([^“”]*)”|«([^«»]*)»|„([^„“]*)“')
-_MARKS = frozenset('"“«„')
 _FEWEST_BLANKS = 4
 _GOES_ON = ("...", "…")
 _PRICES = frozenset("$€£#")
@@ -71,12 +70,15 @@ def shows_keyword(passage: Passage, keywords: Words) -> bool:
 
 def names_policy(passage: Passage, policy: Words) -> bool:
     """Say whether a text names or links a policy; ``policy`` is the list privacy, or terms."""
-    return any(
-        not any(
-            passage.negates(word) and not passage.clause_ends_after(place.word - 1)
-            for word in range(max(0, place.word - _POLICY_REACH), place.word)
-        )
-        for place in passage.places(policy)
+    return any(not _denied_right_before(passage, place) for place in passage.places(policy))
+
+
+def _denied_right_before(passage: Passage, place: Place) -> bool:
+    first = max(0, place.word - _POLICY_REACH)
+    if not passage.may_deny(first, place.word):
+        return False
+    return any(map(passage.negates, range(first, place.word))) and not passage.clause_ends_after(
+        place.word - 1
     )
 
 
@@ -98,6 +100,10 @@ def tells_purpose(passage: Passage, words: Mapping[str, Words]) -> bool:
     A page or a form that bears a kind's name ("booking page") is none, where ``pages`` is given.
     """
     pages = words.get("pages", _NO_WORDS)
+    # Most texts name a kind by one word that begins the name of no page.
+    alone = words["kinds"].keyed.alone & passage.vocabulary
+    if not (alone <= pages.runs.keys() or "" in pages.runs):
+        return True
     if any(not passage.length_at(pages, kind.word) for kind in passage.places(words["kinds"])):
         return True
     spoken = [Passage(passage.raw[slice(*span)]) for span in sentences(passage.raw)]
@@ -117,8 +123,6 @@ def gives_contact(text: str) -> bool:
 @lru_cache(maxsize=64)
 def quotations(text: str) -> tuple[Passage, ...]:
     """Give what stands between quotation marks and is long enough to be wording."""
-    if _MARKS.isdisjoint(text):
-        return ()
     found = (max(groups, key=len) for groups in _QUOTED.findall(text))
     return tuple(Passage(quoted) for quoted in found if quoted.count(" ") > _FEWEST_BLANKS)
 

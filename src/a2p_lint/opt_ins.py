@@ -11,7 +11,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from a2p_lint.context import Context, Programme
-from a2p_lint.data.negation import NEGATORS
 from a2p_lint.messages.links import links
 from a2p_lint.text import Passage, Place, Words
 
@@ -77,7 +76,7 @@ def account(context: Context, programme: Programme) -> Account:
 
 def enough(told: Account) -> bool:
     """Say whether an account is long enough to be judged on what it leaves out."""
-    return sum(len(text.raw.strip()) for text in told.texts) >= _FEWEST_CHARACTERS
+    return sum([len(text.raw.strip()) for text in told.texts]) >= _FEWEST_CHARACTERS
 
 
 def says(texts: Iterable[Passage], words: Words) -> bool:
@@ -101,7 +100,7 @@ def names(texts: Iterable[Passage], words: Words) -> bool:
 def _in_denial(text: Passage, word: int) -> bool:
     """Say whether a negator stands before a word in its sentence, far as it may be."""
     first = max(0, word - _LONGEST_DENIAL)
-    if NEGATORS.isdisjoint(text.words[first:word]):
+    if not text.may_deny(first, word):
         return False
     for number in range(word - 1, first - 1, -1):
         if not _SENTENCE_ENDS.isdisjoint(text.between(number)):
@@ -131,12 +130,11 @@ def tells_of(method: str, told: Account, words: Mapping[str, Words]) -> bool:
     """
     if f"{method}_told" not in words:
         return True
-    if method == "web_form" and own_links(told):
-        return True
     if says(told.texts, words[f"{method}_told"]):
         return True
     if method == "web_form":
-        return says(told.texts, words["forms"]) and not mentions(told.texts, words["paper_form"])
+        form = says(told.texts, words["forms"]) and not mentions(told.texts, words["paper_form"])
+        return form or bool(own_links(told))
     if method == "text_keyword":
         return any(invited_keywords(told, words)) or any(_texted(told, words))
     return False

@@ -18,6 +18,7 @@ __all__ = (
 # A denial reaches over at most this many words ("we do not ever sell or share NUMBERS").
 DENIAL_REACH = 5
 _WORD = re.compile(r"[^ ]+")
+_QUOTE = re.compile(f"[{''.join(sorted(QUOTES))}]")
 
 
 _Value = TypeVar("_Value")
@@ -163,12 +164,12 @@ class Passage:
 
     @_kept
     def _plain(self) -> bool:
-        return NEGATORS.isdisjoint(self.vocabulary) and QUOTES.isdisjoint(self.raw)
+        return NEGATORS.isdisjoint(self.vocabulary) and _QUOTE.search(self.raw) is None
 
     def denied(self, place: Place) -> bool:
         """Say whether a negator stands before the place, in the same clause and within reach."""
         first = max(0, place.word - DENIAL_REACH)
-        if NEGATORS.isdisjoint(self.words[first : place.word]):
+        if not self.may_deny(first, place.word):
             return False
         for number in range(place.word - 1, first - 1, -1):
             if self.clause_ends_after(number):
@@ -176,6 +177,10 @@ class Passage:
             if self.negates(number):
                 return True
         return False
+
+    def may_deny(self, first: int, last: int) -> bool:
+        """Say whether a negator is among the words from the first number to before the last."""
+        return not NEGATORS.isdisjoint(self.words[first:last])
 
     def named(self, place: Place) -> bool:
         """Say whether quotation marks hold the place and nothing else."""

@@ -16,12 +16,16 @@ def check(context: Context) -> Iterator[Hit]:
     for programme in context.programmes:
         at = programme.at("description")
         own = context.text(at)
+        if len(own.words) < least:
+            continue
         for place in _others(programme):
             other = context.text(place)
+            if len(other.words) < least:
+                continue
             shorter, longer = own.joined, other.joined
             if len(shorter) > len(longer):
                 shorter, longer = longer, shorter
-            if shorter in longer and min(len(own.words), len(other.words)) >= least:
+            if shorter in longer:
                 yield Hit(place, related=(at,))
 
 

@@ -25,6 +25,8 @@ def check(context: Context) -> Iterator[Hit]:
             *[f"{samples}/{number}" for number in range(len(programme.samples))],
         ):
             text = context.text(at)
+            if small.isdisjoint(text.vocabulary) and text.raw.isascii():
+                continue
             if len(small & text.vocabulary) >= _LEAST:
                 counts = language_words(text.raw.translate(_BRACKETS))
                 language = max(_OTHERS, key=lambda name: counts[name])
