@@ -71,12 +71,17 @@ class Programme(NamedTuple):
 
     def at(self, name: str) -> str:
         """Give the pointer of a programme's field: ``at("samples")``, ``at("message_flow")``."""
-        return f"{self.root}/{field_of(self.root, name)}"
+        return _pointer(self.root, name)
 
 
 def field_of(root: str, name: str) -> str:
     """Give what a programme's field is called in the block at ``root``."""
     return TOLL_FREE_NAMES.get(name, name) if root == "/toll_free" else name
+
+
+@cache
+def _pointer(root: str, name: str) -> str:
+    return f"{root}/{field_of(root, name)}"
 
 
 def _of_campaign(block: Campaign) -> Programme:
@@ -151,7 +156,8 @@ class Subject:
         """The pointers at which there is something."""
         self.sending_numbers = _sending_numbers(application)
         """The numbers that will send, each behind its pointer; blanks are left out."""
-        self._passages: dict[str, Passage] = {}
+        self.passages: dict[str, Passage] = {}
+        """The texts that were asked for, by their pointers."""
 
     def value(self, pointer: str) -> object:
         """Give what stands at a pointer; None, or what blank it is, where there is nothing."""
@@ -164,10 +170,10 @@ class Subject:
 
     def passage(self, pointer: str) -> Passage:
         """Give the text at a pointer, folded once per lint; what is no text is empty."""
-        known = self._passages.get(pointer)
+        known = self.passages.get(pointer)
         if known is None:
             value = self._given.get(pointer) or self.value(pointer)
-            known = self._passages[pointer] = Passage(value if isinstance(value, str) else "")
+            known = self.passages[pointer] = Passage(value if isinstance(value, str) else "")
         return known
 
     @cached_property
@@ -262,7 +268,7 @@ class Context:
 
     def text(self, pointer: str) -> Passage:
         """Give the text at a pointer, folded once per lint; empty where there is none."""
-        return self._subject.passage(pointer)
+        return self._subject.passages.get(pointer) or self._subject.passage(pointer)
 
     def blank(self, pointer: str) -> bool:
         """Say whether there is nothing at a pointer."""

@@ -38,11 +38,11 @@ class _kept(Generic[_Value]):  # noqa: N801 used as a decorator
 
     def __init__(self, work_out: Callable[[Any], _Value]) -> None:
         self._work_out = work_out
+        self._name = work_out.__name__
         self.__doc__ = work_out.__doc__
 
     def __get__(self, instance: Any, owner: object) -> _Value:  # noqa: ANN401 any object's
-        value = self._work_out(instance)
-        instance.__dict__[self._work_out.__name__] = value
+        value = instance.__dict__[self._name] = self._work_out(instance)
         return value
 
 

@@ -14,7 +14,8 @@ _SURE = (
 )
 _WITH_PATH = "ca|us|co|me|ly|gl|gd|to|be|it|is|in|id|mx|fr|es|uk|eu|tv|cc|link|page|site|live|news"
 _HOST = re.compile(
-    rf"\.(?:(?:{_SURE})(?![a-z0-9@-])(?!\.[a-z])|(?:{_WITH_PATH})/[a-z0-9\[{{])", re.IGNORECASE
+    rf"\.(?=[^\W\d_])(?:(?:{_SURE})(?![a-z0-9@-])(?!\.[a-z])|(?:{_WITH_PATH})/[a-z0-9\[{{])",
+    re.IGNORECASE,
 )
 _DOT_INSIDE = re.compile(r"\.[^\W_]")
 _SLOT = re.compile(

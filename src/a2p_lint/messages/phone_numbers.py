@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _GAP = "[ .\\-/\u00a0\u2010\u2011\u2013]"
 _DIGITS = "0123456789"
@@ -39,6 +40,13 @@ _OTHER_THINGS = re.compile(
     r"(?:\s?(?:number|num|no|nº|n°|#))?[\s.:#is]{0,4}$",
     re.IGNORECASE,
 )
+
+
+# Several rules ask it of the samples put together.
+@lru_cache(maxsize=64)
+def holds_phone_number(text: str) -> bool:
+    """Say whether a telephone number, or a slot for one, stands in a message or in several."""
+    return next(phone_numbers(text), None) is not None
 
 
 def phone_numbers(text: str) -> Iterator[str]:

@@ -15,8 +15,9 @@ def check(context: Context) -> Iterator[Hit]:
     """Hit a description whose wording does not, one-time codes aside."""
     for programme in context.programmes:
         flow = context.text(programme.at("message_flow"))
-        more = context.text(programme.at("additional_information"))
-        if any(tells_frequency(text, context.words) for text in (flow, more)):
+        if tells_frequency(flow, context.words):
+            continue
+        if tells_frequency(context.text(programme.at("additional_information")), context.words):
             continue
         if parts(programme.use_cases) == ONE_TIME:
             continue

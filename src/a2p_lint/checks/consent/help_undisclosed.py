@@ -11,8 +11,11 @@ def check(context: Context) -> Iterator[Hit]:
     """Hit a description whose wording offers no help, by HELP or by a contact."""
     for programme in context.programmes:
         flow = context.text(programme.at("message_flow"))
-        more = context.text(programme.at("additional_information"))
-        if any(tells_how_to_get_help(text, context.words) for text in (flow, more)):
+        if tells_how_to_get_help(flow, context.words):
+            continue
+        if tells_how_to_get_help(
+            context.text(programme.at("additional_information")), context.words
+        ):
             continue
         if context.limits["described"] or quotes_wording(flow, context.words):
             yield Hit(programme.at("message_flow"))

@@ -12,11 +12,11 @@ def check(context: Context) -> Iterator[Hit]:
     """Hit an account whose way leads through a login, with nothing for those who have none."""
     for programme in context.programmes:
         told = account(context, programme)
-        if not enough(told) or pictures(context, programme):
-            continue
         in_app = "in_app" in programme.opt_in_methods
         unseen = in_app and not shows_page(context, programme, told)
         if not unseen and not _leads_through_a_login(context, told):
+            continue
+        if not enough(told) or pictures(context, programme):
             continue
         if not mentions(told.texts, context.words["open_to_all"]):
             yield Hit(told.at, related=(programme.at("opt_in_image_urls"),))

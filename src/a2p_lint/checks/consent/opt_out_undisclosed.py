@@ -12,8 +12,10 @@ def check(context: Context) -> Iterator[Hit]:
     """Hit a description whose wording names no reply that ends them."""
     for programme in context.programmes:
         flow = context.text(programme.at("message_flow"))
-        more = context.text(programme.at("additional_information"))
-        if any(_told(text, context, programme.opt_out_keywords) for text in (flow, more)):
+        keywords = programme.opt_out_keywords
+        if _told(flow, context, keywords):
+            continue
+        if _told(context.text(programme.at("additional_information")), context, keywords):
             continue
         if context.limits["described"] or quotes_wording(flow, context.words):
             yield Hit(programme.at("message_flow"))

@@ -12,13 +12,13 @@ WEBSITE = "/brand/website"
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit an opt-in page that is the front page of the brand's website."""
-    home = web_address(context.brand.website)
     for programme in context.programmes:
         page = programme.opt_in_url.strip()
         address = web_address(page)
-        same_host = address.host.removeprefix("www.") == home.host.removeprefix("www.")
         # A mark or a query may lead to the form: #signup, ?page=texts.
-        if not page or not same_host or address.path.strip("/") or "#" in page or "?" in page:
+        if not page or address.path.strip("/") or "#" in page or "?" in page:
             continue
-        if address.host and not url_fault(page):
+        home = web_address(context.brand.website)
+        same_host = address.host.removeprefix("www.") == home.host.removeprefix("www.")
+        if same_host and address.host and not url_fault(page):
             yield Hit(programme.at("opt_in_url"), {"page": page}, related=(WEBSITE,))

@@ -11,8 +11,9 @@ def check(context: Context) -> Iterator[Hit]:
     """Hit a description whose wording says nothing of them."""
     for programme in context.programmes:
         flow = context.text(programme.at("message_flow"))
-        more = context.text(programme.at("additional_information"))
-        if any(tells_rates(text, context.words) for text in (flow, more)):
+        if tells_rates(flow, context.words):
+            continue
+        if tells_rates(context.text(programme.at("additional_information")), context.words):
             continue
         if context.limits["described"] or quotes_wording(flow, context.words):
             yield Hit(programme.at("message_flow"))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
-from a2p_lint.messages.phone_numbers import phone_numbers
+from a2p_lint.messages.phone_numbers import holds_phone_number, phone_numbers
 
 _DIGITS = 10
 _AREA = 3
@@ -14,7 +14,7 @@ _TOLL_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit a sample whose number is from an area in which the application names none."""
-    if next(phone_numbers("\n".join(context.campaign.samples)), None) is None:
+    if not holds_phone_number("\n".join(context.campaign.samples)):
         return
     given = [
         (place, number, area)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
 from a2p_lint.messages import registered_names
-from a2p_lint.messages.phone_numbers import phone_numbers
+from a2p_lint.messages.phone_numbers import holds_phone_number, phone_numbers
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -13,7 +13,7 @@ def check(context: Context) -> Iterator[Hit]:
     campaign = context.campaign
     if campaign.embedded_phone is not False:
         return
-    if next(phone_numbers("\n".join((*campaign.samples, *campaign.mms_samples))), None) is None:
+    if not holds_phone_number("\n".join((*campaign.samples, *campaign.mms_samples))):
         return
     names = " ".join(registered_names(context.application)).lower()
     places = tuple(
