@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from a2p_lint.context import Context, Programme
+from a2p_lint.domains import file_ending
 from a2p_lint.messages.links import links
 from a2p_lint.text import Passage, Place, Words
 
@@ -31,6 +32,7 @@ _REMEMBERED = 4096
 # No form takes half as much; the rest of a hostile text is not searched for links and quotations.
 _LONGEST_READ = 10_000
 _SENTENCE_ENDS = frozenset(".!?;\n")
+_SENTENCE_END = re.compile(r"[.!?;\n]")
 _URL = re.compile(r"://[^\s<>\"“”«»]+")
 _SCHEME = re.compile(r"https?\Z", re.IGNORECASE)
 _WWW = re.compile(r"(?<!://)www\.[^\s<>\"“”«»]+", re.IGNORECASE)
@@ -89,12 +91,7 @@ def names(texts: Iterable[Passage], words: Words) -> bool:
 
     Lists of what is not done are long: "We do not take consent by phone, on paper or verbally."
     """
-    return any(
-        not _in_denial(text, place.word)
-        for text in texts
-        if text.mentions(words)
-        for place in text.places(words)
-    )
+    return any(not _in_denial(text, place.word) for text in texts for place in text.places(words))
 
 
 def _in_denial(text: Passage, word: int) -> bool:
@@ -103,10 +100,8 @@ def _in_denial(text: Passage, word: int) -> bool:
     if not text.may_deny(first, word):
         return False
     for number in range(word - 1, first - 1, -1):
-        if not _SENTENCE_ENDS.isdisjoint(text.between(number)):
-            return False
         if text.negates(number):
-            return True
+            return _SENTENCE_END.search(text.stretch(number, word)) is None
     return False
 
 
@@ -152,6 +147,11 @@ def shows_page(context: Context, programme: Programme, told: Account) -> bool:
         return True
     beside = (programme.description, programme.additional_information)
     return any(not is_policy(link) for text in beside for link in _links(text))
+
+
+def links_a_file(told: Account) -> bool:
+    """Say whether an account links a picture or a document, such as a capture of the form."""
+    return any(map(file_ending, own_links(told)))
 
 
 def pictures(context: Context, programme: Programme) -> tuple[str, ...]:

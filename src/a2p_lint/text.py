@@ -197,6 +197,10 @@ class Passage:
         following = self._spans[word + 1][0] if word + 1 < len(self._spans) else None
         return self.folded[self._spans[word][1] : following]
 
+    def stretch(self, word: int, other: int) -> str:
+        """Give the folded text between a word and another one behind it."""
+        return self.folded[self._spans[word][1] : self._spans[other][0]]
+
     def clause_ends_after(self, word: int) -> bool:
         """Say whether a mark that ends a clause follows the word of this number."""
         return not CLAUSE_ENDS.isdisjoint(self.between(word))

@@ -78,6 +78,8 @@ REFUSED_BEHIND = (
             "not a part", "not our", "not something", "not advertised", "not marketed",
             "never offered", "never sold", "never sent", "never promoted", "never included",
             "never part", "never advertised", "never mentioned", "prohibited", "forbidden",
+            "not used", "never used", "not bought", "never bought", "not purchased",
+            "never purchased", "not contacted", "never contacted",
             "excluded", "banned", "strictly prohibited", "strictly forbidden", "disallowed",
         )
     ),
@@ -86,7 +88,8 @@ REFUSED_BEHIND = (
     "isn t offered", "isn t sold", "isn t allowed", "aren t offered", "aren t sold",
     "aren t allowed", "aren t permitted", "aren t part",
     "no se ofrecen", "no se ofrece", "no se venden", "no se vende", "no se permiten",
-    "no se permite", "no se envian", "estan prohibidos", "estan prohibidas", "esta prohibido",
+    "no se permite", "no se envian", "no se usan", "no se utilizan", "no se compran",
+    "estan prohibidos", "estan prohibidas", "esta prohibido",
     "ne sont pas", "n est pas offert", "n est pas permis", "n est pas vendu", "n est pas offerte",
     "sont interdits", "sont interdites", "est interdit", "est interdite", "sont exclus",
     "sont exclues", "est exclu", "est exclue",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
-from a2p_lint.opt_ins import Account, account, enough, mentions, pictures, shows_page
+from a2p_lint.opt_ins import Account, account, enough, links_a_file, mentions, pictures, shows_page
 from a2p_lint.text import Passage, sentence_at
 
 
@@ -18,7 +18,7 @@ def check(context: Context) -> Iterator[Hit]:
             continue
         if not enough(told) or pictures(context, programme):
             continue
-        if not mentions(told.texts, context.words["open_to_all"]):
+        if not mentions(told.texts, context.words["open_to_all"]) and not links_a_file(told):
             yield Hit(told.at, related=(programme.at("opt_in_image_urls"),))
 
 
