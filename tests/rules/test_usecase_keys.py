@@ -21,7 +21,6 @@ PAGES = {rule.id: rule.page for rule in plugged_in_rules()}
         ("usecase/politics-undeclared", "telling", "keys"),
         ("usecase/politics-undeclared", "names", "names_keys"),
         ("usecase/promotion-described", "announced", "keys"),
-        ("usecase/promotion-in-service", "promotion", "keys"),
         ("usecase/service-as-marketing", "service", "keys"),
         ("usecase/test-only", "telling", "keys"),
     ],
