@@ -9,7 +9,12 @@ from a2p_lint.data.lexicon import LEXICON
 from a2p_lint.text import Passage, words_of
 
 # Links, addresses and what a system fills in are in no language: {name}, [LINK], <code>.
-_IN_NO_LANGUAGE = re.compile(r"[a-z]+://\S+|\S+@\S+|\{[^{}]*\}|\[[^\[\]]*\]|<[^<>]*>", re.I)
+# Each is tried only where it can begin: a long run of letters takes linear time.
+_IN_NO_LANGUAGE = re.compile(
+    r"(?<![a-z])[a-z]+://\S+|(?<!\S)\S+@\S+|(?<=[}\]>])[^\s{}\[\]<>]+@\S+"
+    r"|\{[^{}]*\}|\[[^\[\]]*\]|<[^<>]*>",
+    re.IGNORECASE,
+)
 
 _FEW_WORDS = 2
 _SHORT = 7
