@@ -17,9 +17,9 @@ def check(context: Context) -> Iterator[Hit]:
         if not any(flow.mentions(context.words[listed]) for listed in ("contacting", "letting")):
             continue
         wordings = quotations(flow.raw)
-        if any(_speaks_of_texts(wording, context) for wording in wordings):
-            continue
-        if any(_agrees_to_contact(wording, context) for wording in wordings):
+        if any(_agrees_to_contact(wording, context) for wording in wordings) and not any(
+            _speaks_of_texts(wording, context) for wording in wordings
+        ):
             yield Hit(programme.at("message_flow"))
 
 
