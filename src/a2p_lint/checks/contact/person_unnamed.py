@@ -16,13 +16,16 @@ def check(context: Context) -> Iterator[Hit]:
         _are_two_words(person.first_name, person.last_name)
         and not listed.is_whole(person.first_name)
         and not listed.is_whole(person.last_name)
+        and not listed.is_whole(f"{person.first_name} {person.last_name}")
     ):
         return
     first, last = context.text(FIRST), context.text(LAST)
     posts, surnames = context.words["post"].needles, context.words["surname"].needles
     odd = last.joined in posts and not (first.words and last.joined in surnames)
-    if first.joined in posts or odd:
-        at = FIRST if first.joined in posts else LAST
+    # "Customer" and "Service" are a post together.
+    both = first.joined + last.joined.lstrip() in posts
+    if first.joined in posts or odd or both:
+        at = LAST if odd and first.joined not in posts else FIRST
         yield Hit(at, {"flaw": Label("post")})
     # Some forms take both halves in one field.
     elif bool(first.words) != bool(last.words) and len(first.words) + len(last.words) == 1:

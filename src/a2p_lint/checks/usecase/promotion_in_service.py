@@ -24,6 +24,7 @@ def _sells(context: Context, at: str) -> bool:
         priced
         and (
             any(context.pattern(name).search(text.folded) for name in ("price_cut", "bidden"))
+            or says(context, at, context.words["hurried"])
             or (says(context, at, context.words["referring"]) and _rewards(context, at))
         )
     )
