@@ -54,3 +54,10 @@ def test_every_reason_is_told_in_its_language(lang: str) -> None:
 )
 def test_a_text_is_read_when_it_is_in_one_of_three_languages(text: str, *, read: bool) -> None:
     assert is_read(Passage(text)) == read
+
+
+@pytest.mark.parametrize("seed", ["[", '"[{<', "a.b.", "a@", "%a", "://"])
+def test_what_is_left_out_of_a_text_takes_no_more_than_one_reading(seed: str) -> None:
+    text = seed * (200_000 // len(seed))
+
+    assert set(language_words(text)) == {"en", "es", "fr"}

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from a2p_lint.slots import without_slots_and_links
 from a2p_lint.text import Passage, Words, sentences, words_of
 
-# Slots, links and addresses: what a system fills in.
-_FILLED_IN = re.compile(r"\[[^\[\]]*\]|\{[^{}]*\}|<[^<>]*>|%\w+%|\S+://\S+|\S+@\S+|\S*\d\S*")
+_PERCENT_SLOT = re.compile(r"%\w{1,40}%")
+_DIGIT = re.compile(r"\d")
 _GREETED = re.compile(
     r"\b(?:hi|hello|hey|dear|hola|bonjour|bonsoir|salut|estimad[oa]|cher|chère)\b,? +[^\W\d_]+",
     re.I,
@@ -36,7 +37,8 @@ def _told(passage: Passage, changing: Words, keywords: Words) -> tuple[str, ...]
         for start, end in sentences(passage.raw)
         if keywords.openings.isdisjoint(words_of(passage.raw[start:end]).split())
     )
-    text = _FILLED_IN.sub(" ", " ".join(kept))
+    filled_in = without_slots_and_links(_PERCENT_SLOT.sub(" ", " ".join(kept)))
+    text = " ".join(run for run in filled_in.split() if not _DIGIT.search(run))
     return tuple(
         word for word in words_of(_GREETED.sub(" ", text)).split() if word not in changing.openings
     )

@@ -31,6 +31,8 @@ _HOST_AND_PATH = re.compile(
     re.IGNORECASE,
 )
 _REMEMBERED = 1024
+# No browser opens a longer one; read so far only, many links in one text take no longer each.
+_LONGEST = 2000
 _TRIMMED = "\"'“”‘’«»()<>,;!?.…"
 
 
@@ -97,6 +99,6 @@ def _hosts(text: str) -> Iterator[re.Match[str]]:
 
 def _run(text: str, place: int) -> str:
     """Give what stands between blanks round a place, without the marks at its ends."""
-    before = text[:place]
+    before = text[max(0, place - _LONGEST) : place]
     start = before.rsplit(maxsplit=1)[-1] if before and not before[-1].isspace() else ""
-    return f"{start}{text[place:].split(maxsplit=1)[0]}".strip(_TRIMMED)
+    return f"{start}{text[place : place + _LONGEST].split(maxsplit=1)[0]}".strip(_TRIMMED)

@@ -10,10 +10,9 @@ from a2p_lint.application import Application
 from a2p_lint.data.designators import DESIGNATORS
 from a2p_lint.messages.brands import Names, other_signatures, registered_names, unfindable
 from a2p_lint.messages.senders import sender
+from a2p_lint.slots import SLOT
 from a2p_lint.text import Passage, Words
 
-# A blank to fill in holds the word for a name, not a name: "[Practice Name]".
-_BLANK = re.compile(r"\[[^\[\]]{0,60}\]|\{[^{}]{0,60}\}|<[^<>]{0,60}>")
 _CONTACT = re.compile(r"\S{1,80}(?:@|://)\S*|www\.\S*", re.IGNORECASE)
 # Shorter names may stand inside other words.
 _LONG = 5
@@ -66,7 +65,7 @@ class Signatures:
         brand = self._application.brand
         if any(len(name) >= _LONG and name in text for name in (brand.dba, brand.legal_name)):
             return True
-        bare = Passage(_CONTACT.sub(" ", _BLANK.sub(" ", text)))
+        bare = Passage(_CONTACT.sub(" ", SLOT.sub(" ", text)))
         return self.names.named_in(bare) or self.hinted(bare)
 
     def stranger(self, text: str, at_home: Iterable[str]) -> str:
@@ -82,7 +81,7 @@ class Signatures:
 
     def hinted(self, text: Passage) -> bool:
         """Say whether a text holds the brand's initials, or a word that is the brand's own."""
-        bare = Passage(_BLANK.sub(" ", text.raw))
+        bare = Passage(SLOT.sub(" ", text.raw))
         capitals = (word for word in bare.raw.split() if word.isupper())
         return self._hints.named_in(bare) or any(
             self.names.known(word.strip(".,:;!?()-")) for word in capitals
