@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import islice
 
 from a2p_lint.data.keywords import ROLES
 from a2p_lint.messages.opt_out import Ending
 from a2p_lint.text import Passage, Words, fold
 
 _REMEMBERED = 1024
+# People are told one keyword, or a few: a text of thousands is no text for people.
+_MOST_TOLD = 50
 _BETWEEN = re.compile(r"[,;\n]")
 # What stands where a keyword might, and is none ("send SMS to 55512"), and words that do something
 # else than join ("text CONFIRM to our number").
@@ -81,7 +84,7 @@ def told_to_join(passage: Passage) -> Iterator[str]:
         or not _NUMBERS.isdisjoint(passage.vocabulary)
     ):
         return
-    for found in _TOLD.finditer(passage.raw):
+    for found in islice(_TOLD.finditer(passage.raw), _MOST_TOLD):
         group = "quoted" if found["quoted"] else "loud"
         word = plain_keyword(found[group])
         if word in _NO_KEYWORDS or role_of(word) not in ("", "opt_in_keywords"):
