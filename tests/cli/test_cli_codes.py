@@ -134,13 +134,13 @@ def test_a_slug_of_ours_is_never_shown_as_a_code(lang: str, capsys: Said) -> Non
     [
         (
             "code 30942",
-            "There is no code 30942. The nearest: highlevel:30924, twilio:30924.\n",
-            "Le code 30942 n'existe pas. Les plus proches\u00a0: highlevel:30924, ",
+            "No code 30942 is on record here. The nearest: highlevel:30924, twilio:30924.\n",
+            "Aucun code 30942 n'est répertorié ici. Les plus proches\u00a0: highlevel:30924, ",
         ),
         (
             "code quo:30924",
-            "There is no code quo:30924. The nearest: highlevel:30924, twilio:30924.",
-            "Le code quo:30924 n'existe pas. Les plus proches\u00a0: highlevel:30924, ",
+            "No code quo:30924 is on record here. The nearest: highlevel:30924, twilio:30924.",
+            "Aucun code quo:30924 n'est répertorié ici. Les plus proches\u00a0: highlevel:30924, ",
         ),
         (
             "code twillio:30924",
@@ -182,9 +182,10 @@ def test_an_unknown_name_is_answered_with_the_nearest(
     [
         (
             "code quarantine",
-            "There is no code quarantine, nor one like it; a2p-lint codes lists them.",
-            "Le code quarantine n'existe pas, ni aucun qui y ressemble; a2p-lint codes en donne "
-            "la liste.",
+            "No code quarantine is on record here, nor one like it; a2p-lint codes lists those "
+            "that are.",
+            "Aucun code quarantine ni rien de semblable n'est répertorié ici; a2p-lint codes en "
+            "donne la liste.",
         ),
         (
             "reason quarantine",

@@ -78,12 +78,13 @@ TEXTS: Mapping[str, tuple[str, str]] = {
     ),
     "no-words": ("name at least one word.", "nommez au moins un mot."),
     "unknown-code": (
-        "There is no code {name}. The nearest: {near}.",
-        "Le code {name} n'existe pas. Les plus proches : {near}.",
+        "No code {name} is on record here. The nearest: {near}.",
+        "Aucun code {name} n'est répertorié ici. Les plus proches : {near}.",
     ),
     "unlike-any-code": (
-        "There is no code {name}, nor one like it; a2p-lint codes lists them.",
-        "Le code {name} n'existe pas, ni aucun qui y ressemble; a2p-lint codes en donne la liste.",
+        "No code {name} is on record here, nor one like it; a2p-lint codes lists those that are.",
+        "Aucun code {name} ni rien de semblable n'est répertorié ici; a2p-lint codes en donne "
+        "la liste.",
     ),
     "unlike-any-reason": (
         "There is no reason {name}, nor one like it; the page of a code names its reasons.",
