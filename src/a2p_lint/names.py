@@ -192,6 +192,12 @@ def needs_designator(legal_form: str) -> bool:
     return legal_form in COMPANY_FORMS or legal_form in CORPORATE_FORMS
 
 
+def surely_designates(words: tuple[str, ...]) -> bool:
+    """Say whether words are a designator that is nothing else, whole or in initials."""
+    word = "".join(words)
+    return word in UNMISTAKABLE and (len(words) == 1 or len(word) == len(words))
+
+
 def lacks_designator(name: str, legal_form: str) -> bool:
     """Say whether a name carries no designator though its legal form asks for one.
 

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from a2p_lint.context import Context
-from a2p_lint.data.designators import DESIGNATORS, UNMISTAKABLE
 from a2p_lint.findings import Hit, Label
-from a2p_lint.names import core, designators, lacks_designator
+from a2p_lint.names import core, designators, lacks_designator, surely_designates
 from a2p_lint.text import Passage, words_of
 
 FIELDS = (
@@ -47,17 +46,9 @@ def _with_designator(text: Passage, name: tuple[str, ...]) -> str:
         behind = first + size
         if words[first:behind] == name and not _goes_on_before(text, first):
             for length in range(1, _LONGEST_INITIALS + 1):
-                if _designates(words[behind : behind + length]):
+                if surely_designates(words[behind : behind + length]):
                     return text.raw[slice(*text.span(first, size + length))]
     return ""
-
-
-def _designates(words: tuple[str, ...]) -> bool:
-    if len(words) == 1:
-        return words[0] in UNMISTAKABLE
-    return all(len(word) == 1 for word in words) and "".join(words) in (
-        UNMISTAKABLE & DESIGNATORS.keys()
-    )
 
 
 def _goes_on_before(text: Passage, first: int) -> bool:
