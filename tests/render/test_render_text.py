@@ -65,6 +65,15 @@ def test_the_chosen_providers_codes_come_first(tmp_path: Path) -> None:
     )
 
 
+def test_every_code_is_named_on_request(tmp_path: Path) -> None:
+    report = judged(FLAWED, (SHORT_EIN,), tmp_path, provider="quo")
+
+    text = report_text(report, "en", Style(100), verbose=True)
+
+    assert "Twilio 30701 · and 1 more" not in text
+    assert all(code.code in text for code in report.findings[0].codes if not code.ours)
+
+
 def test_a_programme_that_was_left_out_is_said_not_to_be_checked() -> None:
     rule = made(
         check=hits(),

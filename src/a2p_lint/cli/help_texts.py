@@ -181,8 +181,9 @@ options, avant ou après la commande :
         "sont toujours",
     ),
     "option.verbose": (
-        "name the rules that were left out or had nothing to judge",
-        "nommer les règles écartées et celles qui n'avaient rien à juger",
+        "name the rules that were left out or had nothing to judge, and every code of a finding",
+        "nommer les règles écartées, celles qui n'avaient rien à juger et tous les codes d'un "
+        "constat",
     ),
     "option.version": ("show the version", "afficher la version"),
     "option.help": ("show this help", "afficher cette aide"),

@@ -24,7 +24,8 @@ _PARTS = ("needing", "unable", "left-out", "failed", "idle")
 def report_text(report: Report, lang: str, style: Style, *, verbose: bool = False) -> str:
     """Give a whole report as lines for a terminal, ending in a line break.
 
-    ``verbose`` names the rules that were left out or had nothing to judge, which are counted else.
+    ``verbose`` names the rules that were left out or had nothing to judge, which are counted else,
+    and every code of a finding, of which the first few are named else.
     """
     return "\n".join((*_Shown(report, lang, style, verbose).lines(), ""))
 
@@ -155,14 +156,15 @@ class _Shown(NamedTuple):
         lang = self.lang
         shown = []
         codes = () if again else finding.codes
-        for code in codes[:CODES_SHOWN]:
+        named = codes if self.verbose else codes[:CODES_SHOWN]
+        for code in named:
             name = provider_name(code.provider)
             if code.ours:  # a slug of ours is no code: nobody can look it up at the provider
                 facts = {"label": name, "text": code.title.get(lang, "")}
                 shown.append(said("labelled", lang, facts))
             else:
                 shown.append(f"{name} {code.code}")
-        rest = len(codes) - CODES_SHOWN
+        rest = len(codes) - len(named)
         if rest > 0:
             shown.append(said("more-codes", lang, {"n": rest}))
         origin = finding.origin
