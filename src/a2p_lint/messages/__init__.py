@@ -4,7 +4,7 @@ from a2p_lint.messages.brands import Names, other_signatures, registered_names, 
 from a2p_lint.messages.links import links
 from a2p_lint.messages.opt_out import opts_out
 from a2p_lint.messages.senders import Sender, sender
-from a2p_lint.messages.signed import Signatures, without_names
+from a2p_lint.messages.signed import Signatures, unsigned_replies, without_names
 
 __all__ = (
     "Names",
@@ -16,5 +16,6 @@ __all__ = (
     "registered_names",
     "sender",
     "unfindable",
+    "unsigned_replies",
     "without_names",
 )

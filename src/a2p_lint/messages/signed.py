@@ -7,13 +7,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from a2p_lint.application import Application
+from a2p_lint.context import Context
 from a2p_lint.data.designators import DESIGNATORS
+from a2p_lint.findings import Hit, Label, NotRun
 from a2p_lint.messages.brands import Names, other_signatures, registered_names, unfindable
 from a2p_lint.messages.senders import sender
 from a2p_lint.slots import SLOT
 from a2p_lint.text import Passage, Words
 
 _CONTACT = re.compile(r"\S{1,80}(?:@|://)\S*|www\.\S*", re.IGNORECASE)
+# Each agent or franchise writes under its own name.
+_MANY_SENDERS = frozenset({"agents_franchises"})
 # Shorter names may stand inside other words.
 _LONG = 5
 _NOBODYS_WORDS = ("generic", "trades", "opening_trades", "topics")
@@ -103,3 +107,25 @@ class Signatures:
             yield from (
                 "".join(name.words[:end]) for number in own[:1] for end in range(number + 1, 4)
             )
+
+
+def unsigned_replies(context: Context, reply: str) -> Iterator[Hit | NotRun]:
+    """Hit each programme's reply of this name that names neither the brand nor, surely, another.
+
+    ``reply`` is a programme's field: ``opt_in_message``, ``help_message``, ``opt_out_message``.
+    Says so where no name of the brand can be looked for.
+    """
+    brand = Signatures(context.application, context.words)
+    unsigned = [
+        programme
+        for programme in context.programmes
+        if not brand.sign(getattr(programme, reply))
+        and _MANY_SENDERS.isdisjoint(programme.use_cases)
+    ]
+    if unsigned and brand.gap:
+        yield NotRun("unknown", {"gap": Label(brand.gap)})
+        return
+    for programme in unsigned:
+        at_home = (programme.description, programme.message_flow, *programme.samples)
+        if not brand.stranger(getattr(programme, reply), at_home):
+            yield Hit(programme.at(reply), {"name": brand.registered[0]})
