@@ -9,7 +9,7 @@ TODAY := 2026-11-22
 CHECK := $(BIN)/a2p-lint check --fiction --today $(TODAY)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test quick refresh bench evaluate site site-french try-hook format clean
+.PHONY: help demo test quick refresh bench evaluate mutate site site-french try-hook format clean
 
 help:  ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' $(MAKEFILE_LIST) | \
@@ -57,10 +57,11 @@ test: $(DOCS_STAMP)  ## everything that guards the project: what CI runs
 quick: $(DOCS_STAMP)  ## the part that takes seconds
 	$(call each,'ruff format --check .' 'ruff check .' 'pytest -n 2 -m "not slow"')
 
-refresh: $(STAMP)  ## write again what is kept of the output: README, accuracy, golden texts, schema
+refresh: $(STAMP)  ## write again what is kept of the output: README, tables, golden texts, schema
 	A2P_LINT_GOLDEN=write $(BIN)/pytest -q -n 2 tests/render tests/cli
 	$(BIN)/python -m benchmarks.evaluate --write
 	$(BIN)/python -m benchmarks.quo --write
+	$(BIN)/python -m benchmarks.mutate --write
 	A2P_LINT_REFRESH=1 $(BIN)/pytest -q tests/test_docs.py
 
 site: $(DOCS_STAMP)  ## make the documentation, site/index.html, in English and French
@@ -74,6 +75,9 @@ bench: $(STAMP)  ## measure speed against the budgets
 
 evaluate: $(STAMP)  ## measure accuracy on the labelled corpus
 	$(BIN)/python -m benchmarks.evaluate
+
+mutate: $(STAMP)  ## plant every documented flaw in the clean applications
+	$(BIN)/python -m benchmarks.mutate
 
 format: $(STAMP)  ## lay out the code and mend what can be mended
 	$(BIN)/ruff format .

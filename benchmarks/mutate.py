@@ -3,8 +3,9 @@
 A flaw is a bad example of a rule page. It is planted in the clean application that it was written
 for and in each other one, with names, hosts, addresses and numbers put in that application's own.
 There exactly the flaw's rule must answer, at its places; rules that rightly answer beside it are
-listed in the example's ``also``. Prints Markdown; ``--write`` renews the generated part of
-`docs/mutations.md`; exit 1 when a flaw of its own application is not found, or not found alone.
+listed in the example's ``also``. Prints Markdown, and ends with 1 when a flaw of its own
+application is not found, or not found alone; ``--write`` renews the generated part of
+`docs/mutations.md` instead.
 """
 
 import sys
@@ -150,8 +151,6 @@ def markdown(found: Sequence[Planted], rules: Sequence[Rule]) -> str:
             table(("rule", "flaws", "found alone", "elsewhere", "alone there"), _rows(found)),
             "### Flaws that were missed, or that another rule answers too\n",
             table(("rule", "flaw", "application", "what"), _exceptions(home)),
-            "### Other rules that answer where a flaw was put into another application\n",
-            table(("rule", "other rule", "times"), _neighbours(away)),
         )
     )
 
@@ -182,19 +181,14 @@ def _exceptions(home: Sequence[Planted]) -> list[tuple[object, ...]]:
     ]
 
 
-def _neighbours(away: Sequence[Planted]) -> list[tuple[object, ...]]:
-    pairs = Counter((each.rule, other) for each in away for other in each.beside)
-    return [(f"`{rule}`", f"`{other}`", times) for (rule, other), times in sorted(pairs.items())]
-
-
 def main() -> int:
     """Print the tables, or put them into the page."""
     rules = load_pack(book_root(), "a2p_lint.checks")
     found = tuple(plantings(rules))
     if "--write" in sys.argv:
         write_part(PAGE, markdown(found, rules))
-    else:
-        print(markdown(found, rules), end="")
+        return 0
+    print(markdown(found, rules), end="")
     return any(each.home and (each.beside or not each.found) for each in found)
 
 
