@@ -141,6 +141,11 @@ def certain(judged: Iterable[Judged]) -> tuple[Judged, ...]:
     return tuple(each for each in judged if not each.case.doubt)
 
 
+def undisputed(judged: Iterable[Judged]) -> tuple[Judged, ...]:
+    """Give the cases whose code is the one that its provider documents for the fault."""
+    return tuple(each for each in judged if not each.case.dispute)
+
+
 def catching(each: Judged, label: str, meaning: Meaning) -> tuple[Raised, ...]:
     """Give the findings that catch a label of a case."""
     return tuple(

@@ -20,6 +20,8 @@ class Case:
     labels: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
     doubt: str = ""
+    dispute: str = ""
+    """Why its code is not the one that its provider documents for the fault."""
 
     @property
     def own_codes(self) -> tuple[str, ...]:
@@ -42,6 +44,7 @@ def read_corpus(folder: Path = CORPUS) -> Corpus:
     from a2p_lint.catalogue import known_provider
 
     labels = tomllib.loads((folder / "labels.toml").read_text(encoding="utf-8"))
+    disputes = {entry["case"]: entry["argument"] for entry in labels["disputed_code"]}
     doubts = {entry["case"]: entry["doubt"] for entry in labels["doubtful"]}
     files = sorted(folder.glob("c*.json"))
     written = [json.loads(file.read_text(encoding="utf-8")) for file in files]
@@ -54,6 +57,7 @@ def read_corpus(folder: Path = CORPUS) -> Corpus:
                 labels=tuple(case["reasons"]),
                 codes=tuple(labels["codes"].get(case["id"], ())),
                 doubt=doubts.get(case["id"], ""),
+                dispute=disputes.get(case["id"], ""),
             )
             for case in written
         ),

@@ -126,12 +126,16 @@ def _beside(judged: Sequence[Judged], meaning: Meaning) -> str:
 
 def _codes(judged: Sequence[Judged], certain: Sequence[Judged], meaning: Meaning) -> str:
     right = accuracy.right_codes(judged, meaning)
-    sure = accuracy.right_codes(certain, meaning)
+    sure = accuracy.right_codes(accuracy.undisputed(certain), meaning)
     whose = (("every provider", False), ("the case's own provider", True))
     spreads = [(name, accuracy.codes_per_finding(judged, own=own)) for name, own in whose]
     return (
         table(
-            ("right code among the finding's codes", "all", "without doubtful labels"),
+            (
+                "right code among the finding's codes",
+                "all",
+                "without doubtful labels and disputed codes",
+            ),
             [
                 (
                     "of cases whose code some rule names",
@@ -147,10 +151,19 @@ def _codes(judged: Sequence[Judged], certain: Sequence[Judged], meaning: Meaning
         )
         + "\nA rule names the code, yet no finding that catches the case shows it: "
         + f"{', '.join(right.wrong) or 'none'}.\n\n"
+        + f"{_disputed(judged)}\n"
         + table(
             ("codes per finding", "findings", "median", "worst"),
             [(name, spread.findings, _middle(spread), _most(spread)) for name, spread in spreads],
         )
+    )
+
+
+def _disputed(judged: Sequence[Judged]) -> str:
+    return "".join(
+        f"- {each.case.id}: `{', '.join(each.case.own_codes)}` is disputed. {each.case.dispute}.\n"
+        for each in judged
+        if each.case.dispute
     )
 
 

@@ -1,5 +1,7 @@
 """The figures of `make evaluate`, on cases made up for the purpose."""
 
+from dataclasses import replace
+
 from benchmarks import accuracy
 from benchmarks.accuracy import Caught, Judged, Meaning, Missed, Raised, Ranking, RightCodes, Spread
 from benchmarks.corpus import Case
@@ -191,6 +193,13 @@ def test_the_ranking_names_rejected_cases_as_ready_as_an_approved_one() -> None:
     ]
 
     assert accuracy.ranking(cases, MEANING) == Ranking(80, ("a2",), ("r1", "r2"), ("r1",), 3)
+
+
+def test_disputed_codes_are_left_out_of_the_undisputed_cases() -> None:
+    sure = judged(case="c1")
+    disputed = replace(sure, case=replace(sure.case, dispute="documented for campaigns"))
+
+    assert accuracy.undisputed([sure, disputed]) == (sure,)
 
 
 def test_doubtful_labels_are_left_out_of_the_certain_cases() -> None:

@@ -35,11 +35,14 @@ def test_every_label_of_the_corpus_means_reasons_that_exist() -> None:
     assert [label for label in used if not set(corpus.reasons[label]) <= set(meaning.areas)] == []
 
 
-def test_the_doubtful_labels_are_those_of_the_corpus_readme() -> None:
-    readme = (CORPUS / "README.md").read_text(encoding="utf-8").partition("## Doubtful labels")[2]
+@pytest.mark.parametrize(
+    ("heading", "said"), [("## Doubtful labels", "doubt"), ("## Disputed codes", "dispute")]
+)
+def test_the_corpus_readme_names_what_is_doubted_and_disputed(heading: str, said: str) -> None:
+    readme = (CORPUS / "README.md").read_text(encoding="utf-8").partition(heading)[2]
 
-    doubtful = [case.id for case in read_corpus().cases if case.doubt]
-    assert doubtful == re.findall(r"^\| (c\d+) ", readme, re.MULTILINE)
+    listed = re.findall(r"^\| (c\d+) ", readme.partition("\n## ")[0], re.MULTILINE)
+    assert listed == [case.id for case in read_corpus().cases if getattr(case, said)]
 
 
 def test_only_the_part_between_the_markers_is_renewed() -> None:
