@@ -77,6 +77,8 @@ def _reading(speech: Speech, rule: Rule) -> Iterator[tuple[str, str]]:
     kinds = [speech.as_reported(f"kind.{kind}") for kind in sorted(page.kinds)]
     providers = [speech.provider(stem) for stem in page.providers]
     yield speech.as_reported("page.applies"), ", ".join((*kinds, *providers))
+    if not page.reads:
+        yield speech.as_reported("page.reads"), speech.as_reported("page.reads-none")
     for key, pointers in (("reads", page.reads), ("needs", page.needs), ("tries", page.tries)):
         yield (
             speech.as_reported(f"page.{key}"),

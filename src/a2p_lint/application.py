@@ -20,6 +20,8 @@ from a2p_lint.listed import folded
 LEGAL_FORMS = tuple(sorted(set(listed_values.LEGAL_FORMS.values())))
 """The neutral legal forms; a form in none of the known spellings stays as it was written."""
 
+ENTITY_TYPES = frozenset(listed_values.ENTITY_TYPES.values())
+"""The neutral kinds of entity."""
 VERTICALS = frozenset(listed_values.VERTICALS.values())
 """The neutral lines of business; one in none of the known spellings stays as it was written."""
 

@@ -56,6 +56,21 @@ def codes_named(catalogue: Catalogue, code: str, provider: str = "") -> tuple[Co
     )
 
 
+def codes_titled(catalogue: Catalogue, title: str, provider: str = "") -> tuple[Code, ...]:
+    """Give every provider's code, or one's, that goes by a title, as reports show those of ours.
+
+    Either language will do; case, accents and signs do not matter.
+    """
+    asked = words_of(title)
+    return tuple(
+        code
+        for code in catalogue.codes.values()
+        if provider in ("", code.provider)
+        and asked.strip()
+        and any(asked == words_of(one) for at in code.meanings for one in at.title.values())
+    )
+
+
 def _joined(code: str) -> str:
     return _SEPARATORS.sub("", code.casefold())
 

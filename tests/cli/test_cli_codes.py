@@ -413,3 +413,13 @@ def test_the_catalogue_is_shown_without_what_judges(arguments: str, form: str) -
 
     loaded = {name.partition(".")[0] for name in done.stdout.rpartition("@")[2].split()}
     assert loaded & {"phonenumbers", "pydantic", "rapidfuzz", "tldextract", "yaml"} == set()
+
+
+@pytest.mark.parametrize("asked", ["{title}", "  {title}.", "telnyx {title}", "Telnyx: {title}"])
+def test_a_code_of_ours_is_found_by_the_title_that_reports_show(capsys: Said, asked: str) -> None:
+    for lang in ("en", "fr"):
+        title = CODES["telnyx:tf-known-spam"][lang]["title"]
+
+        assert main(["code", asked.format(title=title), "--format", "json"]) == 0
+        found = json.loads(capsys.readouterr().out)["codes"]
+        assert [code["code"] for code in found] == ["tf-known-spam"]

@@ -84,3 +84,11 @@ def test_a_rule_unlike_any_is_answered_with_the_list(
 ) -> None:
     assert main(["rule", "nope", "--lang", lang]) == 2
     assert capsys.readouterr() == ("", sentence)
+
+
+def test_a_rule_about_absence_says_that_it_reads_the_whole(capsys: Said) -> None:
+    assert main(["rule", "identity/nameless"]) == 0
+
+    shown = capsys.readouterr().out.split()
+    start = shown.index("Reads")
+    assert " ".join(shown[start : start + 7]) == "Reads The whole of what it applies"

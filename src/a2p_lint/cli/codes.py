@@ -17,6 +17,7 @@ from a2p_lint.cli.texts import said
 from a2p_lint.codes import Catalogue, Code, Meaning, catalogue
 from a2p_lint.lookup import (
     codes_named,
+    codes_titled,
     is_stale,
     matches,
     nearest_codes,
@@ -72,8 +73,10 @@ def _found(whole: Catalogue, command: ListCodes) -> tuple[tuple[Code, Meaning], 
 
 
 def _show_code(whole: Catalogue, command: ShowCode) -> int:
-    provider, name = parted(command.code)
-    codes = codes_named(whole, name, provider)
+    codes = codes_titled(whole, command.code)
+    if not codes:
+        provider, name = parted(command.code)
+        codes = codes_named(whole, name, provider) or codes_titled(whole, name, provider)
     if not codes:
         near = tuple(code.id for code in nearest_codes(whole, name, provider))
         return _unknown("code", command.code, near, command.lang)

@@ -9,8 +9,10 @@ from functools import cached_property
 from a2p_lint.application import Application
 from a2p_lint.context import Context
 from a2p_lint.data.designators import DESIGNATORS
+from a2p_lint.domains import platform
 from a2p_lint.findings import Hit, Label, NotRun
 from a2p_lint.messages.brands import Names, other_signatures, registered_names, unfindable
+from a2p_lint.messages.links import links, may_hold_links
 from a2p_lint.messages.senders import sender
 from a2p_lint.slots import SLOT
 from a2p_lint.text import Passage, Words
@@ -20,6 +22,7 @@ _CONTACT = re.compile(r"\S{1,80}(?:@|://)\S*|www\.\S*", re.IGNORECASE)
 _MANY_SENDERS = frozenset({"agents_franchises"})
 # Shorter names may stand inside other words.
 _LONG = 5
+_SHORT = frozenset({"public-shortener", "qr-link", "deep-link"})
 _NOBODYS_WORDS = ("generic", "trades", "opening_trades", "topics")
 
 
@@ -28,6 +31,15 @@ def without_names(text: str, application: Application) -> Passage:
     for name in registered_names(application):
         text = text.replace(name, " ")
     return Passage(text)
+
+
+def without_short_links(text: str) -> str:
+    """Give a text without links of shorteners: anybody may call one "bit.ly/harborlane"."""
+    if may_hold_links(text):
+        for link in links(text):
+            if platform(link) in _SHORT:
+                text = text.replace(link, " ")
+    return text
 
 
 class Signatures:
@@ -69,7 +81,7 @@ class Signatures:
         brand = self._application.brand
         if any(len(name) >= _LONG and name in text for name in (brand.dba, brand.legal_name)):
             return True
-        bare = Passage(_CONTACT.sub(" ", SLOT.sub(" ", text)))
+        bare = Passage(_CONTACT.sub(" ", SLOT.sub(" ", without_short_links(text))))
         return self.names.named_in(bare) or self.hinted(bare)
 
     def stranger(self, text: str, at_home: Iterable[str]) -> str:

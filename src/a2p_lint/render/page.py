@@ -85,9 +85,9 @@ class _Shown:
         for mark in (mark for mark, holds in marks.items() if holds):
             yield ""
             yield from self.sheet.wrapped(said(f"page.{mark}", self.lang), "", "")
-        yield from self.sheet.section(
-            "page.reads", self.sheet.entries(map(self._field, page.reads))
-        )
+        whole = self.sheet.wrapped(said("page.reads-none", self.lang))
+        fields = self.sheet.entries(map(self._field, page.reads))
+        yield from self.sheet.section("page.reads", fields if page.reads else whole)
         yield from self.sheet.section(
             "page.needs", self.sheet.entries(map(self._evidence, page.needs))
         )

@@ -105,6 +105,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "page.remedy": ("What to do", "Que faire"),
     "page.applies": ("Applies to", "S'applique à"),
     "page.reads": ("Reads", "Lit"),
+    "page.reads-none": (
+        "The whole of what it applies to: the rule may be about something missing.",
+        "Tout ce à quoi elle s'applique : la règle peut porter sur ce qui manque.",
+    ),
     "page.needs": ("Needs evidence of", "Exige des preuves sur"),
     "page.tries": ("Uses evidence of", "Se sert des preuves sur"),
     "page.page": ("web page", "page Web"),

@@ -6,6 +6,7 @@ from a2p_lint.context import Context, Programme
 from a2p_lint.findings import Hit, Label, NotRun
 from a2p_lint.messages import Signatures
 from a2p_lint.messages.brands import findable, opens_with_name, registered_names
+from a2p_lint.messages.signed import without_short_links
 from a2p_lint.text import Passage
 
 
@@ -31,4 +32,6 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
 
 def _texts(context: Context, programme: Programme) -> Iterator[Passage]:
     samples = programme.at("samples")
-    return (context.text(f"{samples}/{number}") for number in range(len(programme.samples)))
+    for number, sample in enumerate(programme.samples):
+        told = without_short_links(sample)
+        yield context.text(f"{samples}/{number}") if told == sample else Passage(told)
