@@ -30,7 +30,7 @@ PAGE: dict[str, Any] = {
         ({"kinds": []}, "kinds is a list of brand, campaign, sole_proprietor, toll_free"),
         ({"kinds": ["brands"]}, "kinds is a list of brand, campaign, sole_proprietor, toll_free"),
         ({"reads": "/brand/ein"}, "reads is a list of texts"),
-        ({"needs": ["fax:/brand/ein"]}, "needs: fax:/brand/ein is not page:/pointer or"),
+        ({"needs": ["fax:/brand/ein"]}, "needs: fax:/brand/ein is not letter, or page:"),
         ({"fr": {**TEXTS, "hint": "x"}}, "unknown text hint"),
         ({"fr": {"title": "x"}}, "message is missing"),
     ],

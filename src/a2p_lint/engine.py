@@ -8,7 +8,7 @@ from functools import cache
 from itertools import islice
 
 from a2p_lint.application import Application, field_order
-from a2p_lint.context import Context, Subject
+from a2p_lint.context import Context
 from a2p_lint.evidence import NOTHING_SEEN, Evidence
 from a2p_lint.findings import Finding, Hit, Label, NotRun, Origin, Outcome, Status
 from a2p_lint.pack import Rule
@@ -17,6 +17,7 @@ from a2p_lint.privacy import Mask
 from a2p_lint.readers.imported import Imported, Note
 from a2p_lint.report import VALUE_LENGTH, Report
 from a2p_lint.settings import Settings
+from a2p_lint.subject import Subject
 from a2p_lint.wording import FACT_LENGTH, cut
 
 MOST_HITS = 1000
@@ -250,15 +251,11 @@ def _refused(hits: Sequence[object]) -> str:
         if isinstance(hit, NotRun):
             if len(hits) > 1 or hit.why not in ("no-date", "unknown"):
                 return "odd-not-run"
-        elif not isinstance(hit, Hit) or not _is_pointer(hit.at):
+        elif not isinstance(hit, Hit) or not str(hit.at).startswith("/"):
             return "odd-hit"
         if not all(_is_fact(fact) for fact in hit.facts.values()):
             return "odd-fact"
     return ""
-
-
-def _is_pointer(at: object) -> bool:
-    return isinstance(at, str) and at.startswith("/")
 
 
 def _is_fact(fact: object) -> bool:

@@ -1,32 +1,40 @@
-"""What was seen outside the application: web pages and line types, frozen and serialisable."""
+"""What was seen outside the application, frozen and serialisable (DESIGN section 8).
+
+Every part is a mapping: ``pages`` by URL, ``pictures`` by URL, ``line_types`` and ``blocks`` by
+E.164 number, ``mail`` by host, ``letters`` by the file's SHA-256, ``registries`` by EIN. A failure
+is evidence and has a ``cause``; the absence of a record is not.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import Annotated, Any, Literal
+from typing import Any, TypeVar
 from urllib.parse import urlsplit, urlunsplit
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 
-from a2p_lint.phones import e164, line_type_word
+from a2p_lint.phones import e164
+from a2p_lint.records import (
+    Block,
+    Letter,
+    LineType,
+    Listing,
+    Mail,
+    Picture,
+    Record,
+    WebPage,
+)
 
-Cause = Literal[
-    "",
-    "dns",
-    "tls",
-    "timeout",
-    "status",
-    "too-large",
-    "blocked",
-    "private-address",
-    "not-html",
-]
-ERROR_STATUS = 400
+__all__ = (
+    "KINDS", "NOTHING_SEEN", "Block", "Evidence", "Letter", "LineType", "Listing", "Mail",
+    "Picture", "WebPage", "ein_key", "mail_host", "url_key",
+)  # fmt: skip
+
 # URLs that are their own key: those of nearly everybody.
 _IS_KEY = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[A-Za-z0-9._~-][A-Za-z0-9/._~-]*)?")
+_Any = TypeVar("_Any")
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 
 
@@ -50,51 +58,16 @@ def url_key(url: str) -> str:
     return urlunsplit((scheme, userinfo + at + host, path, parts.query, ""))
 
 
-class _Record(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
-
-
-class WebPage(_Record):
-    """What was seen at one URL; a failure is evidence too and has a ``cause``."""
-
-    status: int | None = None
-    html: str = ""
-    cause: Cause = ""
-    seen_on: date | None = None
-
-    @property
-    def failure(self) -> str:
-        """Why the web page could not be read, or ``""``."""
-        if self.cause:
-            return self.cause
-        return "status" if self.status is not None and self.status >= ERROR_STATUS else ""
-
-
-class LineType(_Record):
-    """What kind of line a telephone number is, on whose word, and when that was seen."""
-
-    type: str
-    seen_on: date | None = None
-    source: Annotated[str, Field(alias="from")] = ""
-
-    model_config = ConfigDict(populate_by_name=True)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _bare_word(cls, value: object) -> object:
-        return {"type": value} if isinstance(value, str) else value
-
-    @field_validator("type")
-    @classmethod
-    def _folded(cls, value: str) -> str:
-        return line_type_word(value)
-
-
-class Evidence(_Record):
-    """The record of everything seen outside: ``pages`` by URL, ``line_types`` by E.164 number."""
+class Evidence(Record):
+    """The record of everything seen outside; see the top of the module for the keys."""
 
     pages: Mapping[str, WebPage] = Field(default_factory=dict)
+    pictures: Mapping[str, Picture] = Field(default_factory=dict)
     line_types: Mapping[str, LineType] = Field(default_factory=dict)
+    blocks: Mapping[str, Block] = Field(default_factory=dict)
+    mail: Mapping[str, Mail] = Field(default_factory=dict)
+    letters: Mapping[str, Letter] = Field(default_factory=dict)
+    registries: Mapping[str, Listing] = Field(default_factory=dict)
 
     @model_validator(mode="before")
     @classmethod
@@ -107,57 +80,100 @@ class Evidence(_Record):
         data["line_types"] = data.pop("phone_line_types")
         return data
 
-    @field_validator("pages")
+    @field_validator("pages", "pictures")
     @classmethod
-    def _url_keys(cls, value: Mapping[str, WebPage]) -> Mapping[str, WebPage]:
-        keyed: dict[str, WebPage] = {}
-        for url, page in value.items():
-            keyed.setdefault(url_key(url), page)
-        return keyed
+    def _url_keys(cls, value: Mapping[str, _Any]) -> Mapping[str, _Any]:
+        return _keyed(value, url_key)
 
-    @field_validator("line_types")
+    @field_validator("line_types", "blocks")
     @classmethod
-    def _number_keys(cls, value: Mapping[str, LineType]) -> Mapping[str, LineType]:
-        keyed: dict[str, LineType] = {}
-        for number, line_type in value.items():
-            keyed.setdefault(e164(number) or number, line_type)
-        return keyed
+    def _number_keys(cls, value: Mapping[str, _Any]) -> Mapping[str, _Any]:
+        return _keyed(value, _number_key)
+
+    @field_validator("mail")
+    @classmethod
+    def _host_keys(cls, value: Mapping[str, _Any]) -> Mapping[str, _Any]:
+        return _keyed(value, mail_host)
+
+    @field_validator("registries")
+    @classmethod
+    def _ein_keys(cls, value: Mapping[str, _Any]) -> Mapping[str, _Any]:
+        return _keyed(value, ein_key)
 
     def page(self, url: str) -> WebPage | None:
         """Give the record of a URL, or None when nobody looked at it.
 
         A URL written without a scheme finds its record under https, then http.
         """
-        if not self.pages:
-            return None
+        return self.pages.get(self.key_of(url)) if self.pages else None
+
+    def key_of(self, url: str) -> str:
+        """Give the key under which a web page is on record, or would be."""
         key = url_key(url)
-        found = self.pages.get(key)
-        if found is not None or "://" in key:
-            return found
-        secure = self.pages.get(url_key(f"https://{key}"))
-        return secure or self.pages.get(url_key(f"http://{key}"))
+        if key in self.pages or "://" in key:
+            return key
+        secure, plain = url_key(f"https://{key}"), url_key(f"http://{key}")
+        return plain if plain in self.pages and secure not in self.pages else secure
 
     def line_type(self, e164: str) -> LineType | None:
         """Give the record of a number in E.164 form, or None when nobody looked it up."""
         return self.line_types.get(e164)
 
+    def of_kind(self, kind: str) -> Mapping[str, Any]:
+        """Give the records of a kind that a page ``needs``: block, mail, picture, registry ..."""
+        part: Mapping[str, Any] = getattr(self, KINDS[kind][0])
+        return part
+
+    def record(self, kind: str, value: str) -> Any:  # noqa: ANN401 a record of that kind
+        """Give the record of a value of the application, or None when nobody looked it up."""
+        return self.of_kind(kind).get(KINDS[kind][1](value))
+
     def merged(self, other: Evidence) -> tuple[Evidence, tuple[str, ...]]:
         """Join two records, this one first; give also the keys on which the other differed."""
-        if not (other.pages or other.line_types):
-            return self, ()
-        differing = (
-            *_differing(self.pages, other.pages),
-            *_differing(self.line_types, other.line_types),
-        )
-        joined = Evidence.model_construct(
-            pages={**other.pages, **self.pages},
-            line_types={**other.line_types, **self.line_types},
-        )
-        return joined, differing
+        differing: list[str] = []
+        joined: dict[str, Mapping[str, Any]] = {}
+        for part in Evidence.model_fields:
+            first, second = getattr(self, part), getattr(other, part)
+            differing += _differing(first, second)
+            joined[part] = {**second, **first} if second else first
+        return Evidence.model_construct(None, **joined), tuple(differing)
+
+
+def ein_key(ein: str) -> str:
+    """Give the key under which evidence files an EIN: its digits."""
+    return "".join(filter(str.isdecimal, ein)) or ein
+
+
+def _keyed(value: Mapping[str, _Any], key: Callable[[str], str]) -> Mapping[str, _Any]:
+    """File records under their normalised keys; the first of two counts."""
+    keyed: dict[str, _Any] = {}
+    for name, record in value.items():
+        keyed.setdefault(key(name), record)
+    return keyed
 
 
 def _differing(first: Mapping[str, Any], second: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(key for key, record in second.items() if first.get(key, record) != record)
 
+
+def _number_key(number: str) -> str:
+    return e164(number) or number
+
+
+def mail_host(address: str) -> str:
+    """Give the key under which evidence files the mail of an address, or of a bare host."""
+    return address.strip().rpartition("@")[2].lower().removesuffix(".")
+
+
+KINDS: Mapping[str, tuple[str, Callable[[str], str]]] = {
+    "page": ("pages", url_key),
+    "picture": ("pictures", url_key),
+    "line-type": ("line_types", _number_key),
+    "block": ("blocks", _number_key),
+    "mail": ("mail", mail_host),
+    "letter": ("letters", str),
+    "registry": ("registries", ein_key),
+}
+"""For each kind of evidence that a page may need: its part, and how a value finds its record."""
 
 NOTHING_SEEN = Evidence()

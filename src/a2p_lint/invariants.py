@@ -12,12 +12,12 @@ from a2p_lint import book
 from a2p_lint.application import field_order
 from a2p_lint.catalogue import with_broader
 from a2p_lint.catalogue_invariants import catalogue_faults
-from a2p_lint.context import field_of
 from a2p_lint.engine import Linter
 from a2p_lint.examples import Example, ExampleError, clean, clean_names, examples
 from a2p_lint.findings import Status
 from a2p_lint.pack import Rule, RulePage, Texts
 from a2p_lint.plugins import plugged_in_rules
+from a2p_lint.programmes import field_of
 from a2p_lint.settings import Settings
 
 __all__ = ("catalogue_faults", "faults")
@@ -110,7 +110,7 @@ def _page_faults(page: RulePage) -> Iterator[str]:
 
 def _place_faults(page: RulePage) -> Iterator[str]:
     """Pointers to fields that no application has: they would be blank for ever."""
-    needs = [need.partition(":")[2] for need in (*page.needs, *page.tries)]
+    needs = [need.partition(":")[2] for need in (*page.needs, *page.tries) if ":" in need]
     for pointer in (*page.reads, *needs):
         block, _, name = pointer.removeprefix("/").partition("/")
         known = field_order()

@@ -25,7 +25,7 @@ __all__ = ("PackError", "Rule", "RulePage", "ShownCode", "Texts", "load_pack", "
 Check = Callable[["Context"], Iterator[Hit | NotRun]]
 KINDS = frozenset({"brand", "campaign", "toll_free", "sole_proprietor"})
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*")
-_NEED = re.compile(r"(page|line-type):(/[a-z0-9_]+)+")
+_NEED = re.compile(r"letter|(?:page|picture|line-type|block|mail|registry):/.+")
 _KEYS = frozenset(
     {
         "severity", "confidence", "kinds", "reads", "needs", "tries", "judges", "maturity",
@@ -237,8 +237,8 @@ def _evidence(table: Table, key: str) -> tuple[str, ...]:
     for need in needs:
         if not _NEED.fullmatch(need):
             raise PackError(
-                f"{need} is not page:/pointer or line-type:/pointer",
-                f"{need} n'est ni page:/pointeur ni line-type:/pointeur",
+                f"{need} is not letter, or page: line-type: mail: and such with a /pointer",
+                f"{need} n'est ni letter, ni page:, line-type:, mail: ou autre avec /pointeur",
             ).at(key)
     return needs
 

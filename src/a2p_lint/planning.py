@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from a2p_lint.context import Programme, Subject, field_of
 from a2p_lint.findings import Fact, Outcome, Severity, Status
 from a2p_lint.pack import Rule, ShownCode, shown_code
 from a2p_lint.phrases import STEM
+from a2p_lint.programmes import Programme, field_of
 from a2p_lint.settings import Settings
+from a2p_lint.subject import Subject
 
 _PROGRAMME = "/programme/"
 _ROOTS = {"campaign": "/campaign", "toll_free": "/toll_free"}
@@ -154,6 +155,8 @@ class Planned:
         """Give why the evidence at a pointer does not serve, or ``""``."""
         if kind == "line-type":
             return "" if subject.line_type(pointer) else "not-gathered"
+        if kind != "page":
+            return "" if subject.recorded(kind, pointer) else "not-gathered"
         page = subject.web_page(pointer)
         if page is None:
             return "not-gathered"

@@ -71,9 +71,9 @@ def test_unknown_fields_inside_an_application_are_unmapped() -> None:
 
 
 def test_unknown_fields_in_a_file_of_evidence_are_faults() -> None:
-    assert refused(b"mail: {}\npages: {u: {x: 2}}\nformat: [1]\n").splitlines() == [
-        "1:1: “mail” is not a field of evidence: at the top, or all under one evidence, stand "
-        "pages and line_types.",
+    assert refused(b"post: {}\npages: {u: {x: 2}}\nformat: [1]\n").splitlines() == [
+        "1:1: “post” is not a field of evidence: at the top, or all under one evidence, stand "
+        "pages, pictures, line_types, blocks, mail, letters and registries.",
         "2:13: “pages[u].x” is not a field of evidence: remove it, or mend its name.",
         "3:1: “format” takes one text, and this is a list: keep one.",
     ]
@@ -82,8 +82,8 @@ def test_unknown_fields_in_a_file_of_evidence_are_faults() -> None:
 @pytest.mark.parametrize(
     ("data", "line"),
     [
-        (b"", "1:1: This is empty: write what was seen under pages or line_types."),
-        (b"# later", "1:1: This is empty: write what was seen under pages or line_types."),
+        (b"", "1:1: This is empty: write what was seen, under pages for example."),
+        (b"# later", "1:1: This is empty: write what was seen, under pages for example."),
         (
             b"[]",
             "1:1: The top level must hold named fields, such as brand or pages: begin with a name.",
@@ -96,12 +96,12 @@ def test_unknown_fields_in_a_file_of_evidence_are_faults() -> None:
         (
             b"evidence: {pages: {}}\npages: {}",
             "1:1: “evidence” is not a field of evidence: at the top, or all under one evidence, "
-            "stand pages and line_types.",
+            "stand pages, pictures, line_types, blocks, mail, letters and registries.",
         ),
         (
-            b"evidence: {mail: {}}",
-            "1:12: “evidence.mail” is not a field of evidence: at the top, or all under one "
-            "evidence, stand pages and line_types.",
+            b"evidence: {post: {}}",
+            "1:12: “evidence.post” is not a field of evidence: at the top, or all under one "
+            "evidence, stand pages, pictures, line_types, blocks, mail, letters and registries.",
         ),
         (
             b"line_types: {a: mobile}\nphone_line_types: {b: mobile}",
@@ -141,7 +141,9 @@ def test_a_web_page_is_read_from_the_folder_of_its_source(tmp_path: Path) -> Non
     file = tmp_path / "evidence.json"
     file.write_text('{"pages": {"u": {"status": 200, "file": "pages/home.html"}}}')
 
-    assert read_evidence(file) == Evidence(pages={"u": WebPage(status=200, html="<p>Café</p>")})
+    assert read_evidence(file) == Evidence(
+        pages={"u": WebPage(status=200, html="<p>Café</p>", file="pages/home.html")}
+    )
 
 
 def test_a_web_page_is_never_read_from_outside_the_folder(tmp_path: Path) -> None:

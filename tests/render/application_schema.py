@@ -5,11 +5,13 @@ values are read as they are written; listed words are examples, because other sp
 """
 
 from collections.abc import Mapping
-from typing import Any, get_args
+from typing import Any, Literal, get_args, get_origin
 
-from a2p_lint import evidence
+from pydantic import BaseModel
+
 from a2p_lint.book import field_labels
 from a2p_lint.data import line_types, listed_values
+from a2p_lint.evidence import Evidence
 from a2p_lint.readers.native import TOP
 from a2p_lint.readers.shapes import EVIDENCE_ALIASES, Field, Kind, application_fields
 
@@ -64,8 +66,6 @@ def application_schema() -> Schema:
                     {"type": "string", "pattern": _flag_words()},
                 ]
             },
-            "page": _record(evidence.WebPage, {"file": "a file beside the application"}),
-            "line_type": _record(evidence.LineType, {}),
         },
     }
 
@@ -103,39 +103,68 @@ def _held(field: Field) -> Schema:
 
 
 def _evidence() -> Schema:
-    pages = {
-        "description": "what was seen at each URL",
-        "type": ["object", "null"],
-        "additionalProperties": {"anyOf": [{"$ref": "#/$defs/page"}, {"type": "null"}]},
+    known = {
+        part: {
+            "description": EVIDENCE_PARTS[part],
+            "type": ["object", "null"],
+            "additionalProperties": {
+                "anyOf": [_record(part, model), {"type": "null"}, *_bare(part)],
+            },
+        }
+        for part, model in evidence_records().items()
     }
-    lines = {
-        "description": "what kind of line each telephone number is",
-        "type": ["object", "null"],
-        "additionalProperties": {
-            "anyOf": [
-                {"$ref": "#/$defs/line_type"},
-                {
-                    "type": ["string", "null"],
-                    "examples": sorted(set(line_types.LINE_TYPE_WORDS.values())),
-                },
-            ]
-        },
-    }
-    known = {"pages": pages, "line_types": lines}
     aliases = {alias: known[name] for alias, name in EVIDENCE_ALIASES.items()}
     return {"properties": {**known, **aliases}, "additionalProperties": False}
 
 
-def _record(model: type[evidence.WebPage | evidence.LineType], more: Mapping[str, str]) -> Schema:
-    properties: Schema = {}
-    for name, info in model.model_fields.items():
-        properties[info.alias or name] = {"$ref": "#/$defs/text"}
-    if "cause" in properties:
-        causes = [cause for cause in get_args(evidence.Cause) if cause]
-        properties["cause"] = {"enum": [*causes, "", None]}
-    for name, description in more.items():
-        properties[name] = {"description": description, "$ref": "#/$defs/text"}
+EVIDENCE_PARTS: Mapping[str, str] = {
+    "pages": "what was seen at each URL",
+    "pictures": "what was read in the picture at each URL",
+    "line_types": "what kind of line each telephone number is",
+    "blocks": "whom each telephone number's block was given to",
+    "mail": "what the name service says of each host's mail",
+    "letters": "what each IRS letter says, by the SHA-256 of its file",
+    "registries": "what a downloaded registry says of each EIN",
+}
+
+
+def evidence_records() -> Mapping[str, type[BaseModel]]:
+    """Give the model of a record for each part of evidence."""
+    return {name: get_args(info.annotation)[1] for name, info in Evidence.model_fields.items()}
+
+
+def _bare(part: str) -> list[Schema]:
+    if part != "line_types":
+        return []
+    return [{"type": "string", "examples": sorted(set(line_types.LINE_TYPE_WORDS.values()))}]
+
+
+def _record(part: str, model: type[BaseModel]) -> Schema:
+    properties: Schema = {
+        info.alias or name: _held_by(info.annotation) for name, info in model.model_fields.items()
+    }
+    if part == "pages":
+        properties["file"] = {
+            "description": "a file beside the application that holds html",
+            "$ref": "#/$defs/text",
+        }
     return {"type": "object", "properties": properties, "additionalProperties": False}
+
+
+def _held_by(annotation: object) -> Schema:
+    if annotation == tuple[str, ...]:
+        return {"$ref": "#/$defs/texts"}
+    if annotation == bool | None:
+        return {"$ref": "#/$defs/flag"}
+    words = _words_of(annotation)
+    return {"enum": [*words, "", None]} if words else {"$ref": "#/$defs/text"}
+
+
+def _words_of(annotation: object) -> list[str]:
+    """Give the words of a Literal, or of several joined."""
+    if get_origin(annotation) is Literal:
+        return [word for word in get_args(annotation) if word]
+    return [word for part in get_args(annotation) for word in _words_of(part)]
 
 
 def _flag_words() -> str:

@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 
 from a2p_lint import Confidence, Severity, read
-from a2p_lint.evidence import Cause
+from a2p_lint.records import Cause
 from a2p_lint.scoring import CONFIDENCE_TENTHS, SEVERITY_HUNDREDTHS
 from docs.generate.building import DOCS, GUIDES
 from docs.generate.translating import faults, french

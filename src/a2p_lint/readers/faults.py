@@ -47,8 +47,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Il n’y a rien ici : remplissez la demande.",
     ),
     "evidence-empty": (
-        "This is empty: write what was seen under pages or line_types.",
-        "Il n’y a rien ici : écrivez ce qui a été vu sous pages ou line_types.",
+        "This is empty: write what was seen, under pages for example.",
+        "Il n’y a rien ici : écrivez ce qui a été vu, sous pages par exemple.",
     ),
     "not-saved-as-utf-8": (
         "This is saved as {form}: save it again as UTF-8.",
@@ -152,10 +152,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     # Evidence
     "evidence-part": (
-        "“{field}” is not a field of evidence: at the top, or all under one evidence, stand pages "
-        "and line_types.",
+        "“{field}” is not a field of evidence: at the top, or all under one evidence, stand pages, "
+        "pictures, line_types, blocks, mail, letters and registries.",
         "« {field} » n’est pas un champ des preuves : au premier niveau, ou sous un seul evidence, "
-        "se trouvent pages et line_types.",
+        "se trouvent pages, pictures, line_types, blocks, mail, letters et registries.",
     ),
     "evidence-field": (
         "“{field}” is not a field of evidence: remove it, or mend its name.",
@@ -167,13 +167,26 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "cause": (
         "“{field}” takes one of dns, tls, timeout, status, too-large, blocked, private-address, "
-        "not-html.",
+        "not-html, connection, redirects, scheme; a letter or a picture has causes of its own.",
         "« {field} » prend un de ces mots : dns, tls, timeout, status, too-large, blocked, "
-        "private-address, not-html.",
+        "private-address, not-html, connection, redirects, scheme ; une lettre ou une image a "
+        "les siens.",
     ),
     "seen-on": (
         "“{field}” takes a day such as 2026-11-22.",
         "« {field} » prend une date comme 2026-11-22.",
+    ),
+    "evidence-flag": (
+        "“{field}” takes yes or no.",
+        "« {field} » prend yes ou no (oui ou non).",
+    ),
+    "letter-kind": (
+        "“{field}” takes cp575, 147c or other.",
+        "« {field} » prend cp575, 147c ou other.",
+    ),
+    "read-by": (
+        "“{field}” takes text, ocr or hand.",
+        "« {field} » prend text, ocr ou hand.",
     ),
     "line-type": (
         "“{field}” must say the type, for example mobile or voip.",

@@ -1,25 +1,29 @@
-"""Makes evidence of a tree: web pages by URL and line types by number."""
+"""Makes evidence of a tree: each of its parts is a mapping of records (DESIGN section 8)."""
 
 from __future__ import annotations
 
-from typing import get_args
+from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
 from a2p_lint.evidence import Evidence, LineType, WebPage, url_key
-from a2p_lint.readers.builder import Block, Node, Text
+from a2p_lint.readers.builder import Block, Flag, Node, Text
 from a2p_lint.readers.flaws import Flaw, Refused, shown
 from a2p_lint.readers.gathered import Gathered, is_blank, place_of
 from a2p_lint.readers.page_files import PageFileError, PageFiles
 from a2p_lint.readers.shapes import EVIDENCE_ALIASES
 
-_FAULTY = {"status": "status", "cause": "cause", "seen_on": "seen-on", "type": "line-type"}
+_FAULTY = {
+    "status": "status", "cause": "cause", "seen_on": "seen-on", "issued_on": "seen-on",
+    "type": "line-type", "listed": "evidence-flag", "exists": "evidence-flag",
+    "address": "evidence-flag", "kind": "letter-kind", "read_by": "read-by",
+}  # fmt: skip
 """The sentence for a field that the models refuse."""
 
 WRAPPER = "evidence"
 """The one name under which a file of evidence may hold all that it holds."""
 
-_Record = dict[str, str]
+_Record = dict[str, Any]
 _Where = dict[tuple[str, ...], tuple[str, int]]
 
 
@@ -82,7 +86,7 @@ def _record(
     got.stands(_pointer(*at), path, place_of(node, name_at))
     if model is LineType and type(node) is Text:
         return node.value or ""
-    known = [info.alias or name for name, info in model.model_fields.items()]
+    known = {info.alias or name: info.annotation for name, info in model.model_fields.items()}
     record: _Record = {}
     for written, (field_at, value) in got.block(
         node, path, place_of(node, name_at)
@@ -95,11 +99,20 @@ def _record(
             got.wonder(written, f"{path}.", field_at, known)
         elif not is_blank(value):
             where[*at, written] = field, place
-            record[written] = got.text(value, field, place)
+            record[written] = _value(known[written], value, field, place, got)
     if record.get("file"):
         _open_page(record, *where[*at, "file"], got, files)
-    record.pop("file", None)
     return record
+
+
+def _value(annotation: object, node: Node, path: str, at: int, got: Gathered) -> object:
+    """Give what a field holds: a list of texts where the model has one, else a text."""
+    if annotation != tuple[str, ...] or type(node) is Text:
+        flag = annotation == (bool | None) and type(node) is Flag
+        text = node.value if flag and isinstance(node, Text) else got.text(node, path, at)
+        return [text] if annotation == tuple[str, ...] else text
+    items = got.items(node, path, at).items
+    return [got.text(item, path, place_of(item, at)) for item in items]
 
 
 def _open_page(record: _Record, path: str, at: int, got: Gathered, files: PageFiles) -> None:
@@ -114,7 +127,7 @@ def _open_page(record: _Record, path: str, at: int, got: Gathered, files: PageFi
 
 def _pointer(name: str, key: str) -> str:
     """Give a record's pointer under its normalised key, escaped as RFC 6901 has it."""
-    normalised = url_key(key) if name == "pages" else key
+    normalised = url_key(key) if name in ("pages", "pictures") else key
     return f"/evidence/{name}/" + normalised.replace("~", "~0").replace("/", "~1")
 
 

@@ -1,0 +1,91 @@
+"""One web page as checks see it: what stands on it, apart from how it was written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from a2p_lint.text import Passage
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link that leads somewhere; scripts and bare anchors are none."""
+
+    text: str
+    """What names it to a person: its text, else the text of its picture, else its label."""
+    url: str
+    """Where it leads, resolved against the web page."""
+    in_footer: bool = False
+    in_form: bool = False
+
+
+@dataclass(frozen=True)
+class Field:
+    """One control of a form."""
+
+    kind: str
+    """``tel email text checkbox radio select textarea password number date submit`` ..."""
+    name: str
+    label: str
+    """What a person reads beside it: its label, else its aria-label, else its placeholder."""
+    required: bool = False
+    checked: bool = False
+    value: str = ""
+    options: tuple[str, ...] = ()
+
+    @cached_property
+    def words(self) -> Passage:
+        """The label, ready to be asked."""
+        return Passage(self.label)
+
+    @property
+    def is_choice(self) -> bool:
+        """Whether people tick it: a checkbox or a radio button."""
+        return self.kind in ("checkbox", "radio")
+
+    @property
+    def is_phone(self) -> bool:
+        """Whether people give a telephone number in it."""
+        return self.kind == "tel"
+
+
+@dataclass(frozen=True)
+class Form:
+    """Controls that are sent together; controls outside any form make one of their own."""
+
+    fields: tuple[Field, ...]
+    text: Passage
+    """All that is written inside the form."""
+    links: tuple[Link, ...] = ()
+
+    @property
+    def phones(self) -> tuple[Field, ...]:
+        """The controls for telephone numbers."""
+        return tuple(field for field in self.fields if field.is_phone)
+
+    @property
+    def choices(self) -> tuple[Field, ...]:
+        """The checkboxes and radio buttons."""
+        return tuple(field for field in self.fields if field.is_choice)
+
+
+@dataclass(frozen=True)
+class Document:
+    """One web page as a person sees it."""
+
+    url: str = ""
+    title: str = ""
+    language: str = ""
+    """The language that the page says it is in, lowered: ``en``, ``fr-ca``; or ``""``."""
+    names: tuple[str, ...] = ()
+    """What the site calls itself: og:site_name, structured data, the parts of the title."""
+    text: Passage = field(default_factory=lambda: Passage(""))
+    """All that can be seen, a line for each block, the title left out."""
+    hidden: Passage = field(default_factory=lambda: Passage(""))
+    """What is written on the page but not shown."""
+    footer: Passage = field(default_factory=lambda: Passage(""))
+    links: tuple[Link, ...] = ()
+    forms: tuple[Form, ...] = ()
+    cut: bool = False
+    """Whether the page was too deep or too large to be read to its end."""

@@ -1,0 +1,40 @@
+"""Reads what a site calls itself."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from a2p_lint.webpages.markup import attribute, tidy
+
+_TITLE_PARTS = re.compile(r"\s+[|–—·•-]\s+|\s*[|·•]\s*")
+
+
+def names(tree: Any, title: str) -> Iterator[str]:  # noqa: ANN401 selectolax types nothing
+    """Give the names of a site: og:site_name, structured data, then the parts of the title."""
+    site = tree.css_first('meta[property="og:site_name"]')
+    if site is not None and (name := tidy(attribute(site, "content"))):
+        yield name
+    for script in tree.css('script[type="application/ld+json"]')[:10]:
+        yield from _structured(script.text())
+    yield from (part for part in map(tidy, _TITLE_PARTS.split(title)) if part)
+
+
+def _structured(text: str) -> Iterator[str]:
+    """Give the names that structured data tells of organisations and sites."""
+    try:
+        data = json.loads(text[:100_000])
+    except (ValueError, RecursionError):
+        return
+    items = data if isinstance(data, list) else [data]
+    for item in items[:20]:
+        if isinstance(item, dict):
+            graph = item.get("@graph")
+            nested = graph[:20] if isinstance(graph, list) else []
+            for one in (item, *nested):
+                if isinstance(one, dict):
+                    for key in ("name", "legalName", "alternateName"):
+                        if isinstance(one.get(key), str) and one[key].strip():
+                            yield tidy(one[key][:200])
