@@ -61,6 +61,8 @@ def test_a_sound_pack_has_no_faults() -> None:
         ({"good": [{**GOOD, "base": "none"}]}, "good 1: there is no clean application named none"),
         ({"good": [{**GOOD, "also": ["website/missing"]}]}, "also names website/missing, which is"),
         ({"good": [{"unset": ["/brand/website"]}]}, "also touches website/missing: list it in"),
+        ({"bad": [{**BAD, "unset": ["/brand/website"]}]}, "bad 1: also touches website/missing"),
+        ({"bad": [{**BAD, "also": ["website/missing"]}]}, "bad 1: also names website/missing"),
         ({"kinds": ["toll_free"]}, "good 1: the rule was not run: other-kind"),
         ({"good": [{"set": {"/brand/einn/x": "1"}}]}, "good 1: no field is named brand.einn"),
     ],
@@ -78,6 +80,12 @@ def test_a_placeholder_is_supplied_by_a_bad_example(name: str) -> None:
     assert "identity/named-bad: no bad example supplies {other}" in faults(pack(en=texts, fr=texts))
     texts = {**TEXTS, name: "Made {name}."}
     assert faults(pack(en=texts, fr=texts)) == ()
+
+
+def test_a_bad_example_that_lists_the_other_rules_it_breaks_is_sound() -> None:
+    bad = {**BAD, "unset": ["/brand/website"], "also": ["website/missing"]}
+
+    assert faults(pack(bad=[bad])) == ()
 
 
 def test_french_never_puts_de_before_a_fact() -> None:

@@ -33,6 +33,7 @@ _LEADS = frozenset(
     }
 )  # fmt: skip
 _NONE = frozenset({"none", "ninguno", "ninguna"})
+_NOTHING = Words(())
 _REFUSING = Words(
     (
         "nobody", "nadie", "prohibited", "forbidden", "banned", "disallowed", "refuse", "refuses",
@@ -66,10 +67,16 @@ def refused(passage: Passage, place: Place) -> bool:
     return _refused_before(passage, place) or _refused_behind(passage, place)
 
 
-def claimed(passage: Passage, phrases: Words) -> str:
-    """Give the first such phrase as the text writes it, or ``""``."""
-    place = next(claims(passage, phrases), None)
-    return passage.raw[place.start : place.end] if place else ""
+def claimed(passage: Passage, phrases: Words, unlike: Words = _NOTHING) -> str:
+    """Give the first such phrase as the text writes it, or ``""``.
+
+    ``unlike`` are longer phrases in which one means something else: "our marketing partners".
+    """
+    others = tuple(passage.places(unlike)) if passage.mentions(unlike) else ()
+    for place in claims(passage, phrases):
+        if not any(other.start <= place.start and place.end <= other.end for other in others):
+            return passage.raw[place.start : place.end]
+    return ""
 
 
 def span_of_sentence(passage: Passage, place: Place) -> tuple[int, int]:

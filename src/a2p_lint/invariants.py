@@ -217,25 +217,26 @@ def _judged(
     for crash in (outcome for outcome in report.outcomes if outcome.status is Status.CRASHED):
         yield f"{crash.rule} crashed: {crash.facts.get('error')}"
     own = [finding for finding in report.findings if finding.rule == rule.id]
+    yield from _beside(example, rule, linter, {finding.rule for finding in report.findings})
     if example.good:
         if outcome.status is not Status.CHECKED:
             yield f"the rule was not run: {outcome.why}"
         yield from (f"hits at {finding.at}" for finding in own)
-        base = linter.lint(clean(example.base), today=example.today, draft=example.draft)
-        expected = {finding.rule for finding in base.findings} | set(example.table.get("also", ()))
-        others = {finding.rule for finding in report.findings} - {rule.id}
-        yield from (f"also touches {name}: list it in also" for name in sorted(others - expected))
-        yield from (
-            f"also names {name}, which is quiet"
-            for name in example.table.get("also", ())
-            if name not in others
-        )
         return
     hit = sorted(finding.at for finding in own)
     if hit != sorted(example.table.get("at", ())):
         yield f"hits {hit or 'nothing'}, not {sorted(example.table.get('at', ()))}"
     for finding in own:
         supplied.update(finding.facts)
+
+
+def _beside(example: Example, rule: Rule, linter: Linter, hit: set[str]) -> Iterator[str]:
+    """Other rules that hit the example and not its base: exactly those that ``also`` lists."""
+    base = linter.lint(clean(example.base), today=example.today, draft=example.draft)
+    also = example.table.get("also", ())
+    expected = {finding.rule for finding in base.findings} | set(also) | {rule.id}
+    yield from (f"also touches {name}: list it in also" for name in sorted(hit - expected))
+    yield from (f"also names {name}, which is quiet" for name in also if name not in hit)
 
 
 def _clean_faults(rules: tuple[Rule, ...]) -> Iterator[str]:

@@ -28,7 +28,8 @@ from a2p_lint.text import Words, words_of
 
 _SHORT = frozenset({"public-shortener", "company-shortener", "qr-link", "deep-link"})
 _OWN = frozenset({"", "placeholder"})
-_SIGNS = frozenset("#?")
+# With "@" it is a mailbox, or hides its host.
+_SIGNS = frozenset("#?@")
 # A domain that serves for nothing else: harborlane-privacy.com.
 _NAMES_OF_POLICIES = ("privac", "terms", "legal", "polic", "tos.")
 

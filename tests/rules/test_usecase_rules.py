@@ -48,7 +48,7 @@ def test_every_sample_with_a_link_is_named() -> None:
         ("Oak: v2.0.1 of app.is out", []),
         ("Oak: We are closed.App users, Mr.Law, it costs $5.Shop now", []),
         ("OAK: VISIT OAK.COM or Oak.App", ["OAK.COM", "Oak.App"]),
-        ("Oak: {{trackingLink}} and <your link>", ["{trackingLink}", "<your link>"]),
+        ("Oak: {{trackingLink}} and <your link>", ["{{trackingLink}}", "<your link>"]),
         ("Oak: [Linked account], [Curly]", []),
     ],
 )

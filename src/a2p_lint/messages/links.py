@@ -19,9 +19,9 @@ _HOST = re.compile(
 )
 _DOT_INSIDE = re.compile(r"\.[^\W_]")
 _SLOT = re.compile(
-    r"[\[{<%][^\[\]{}<>%]{0,30}?"
+    r"[\[{<%]{1,2}[^\[\]{}<>%]{0,30}?"
     r"(?:(?<![A-Za-z])(?i:link|url|lien|enlace|website)s?|(?<=[a-z])(?:Link|Url|URL)s?)(?![a-z])"
-    r"[^\[\]{}<>%]{0,20}[\]}>%]"
+    r"[^\[\]{}<>%]{0,20}[\]}>%]{1,2}"
 )
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Jr|Sr|No|Prof|Rev)$")
 _SLOT_WORDS = ("link", "url", "lien", "enlace", "website")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from a2p_lint.addresses import country_named, country_of_region, postal_code, region_code
 from a2p_lint.context import Context
+from a2p_lint.emails import one_slip_apart
 from a2p_lint.findings import Hit, Label
 
 REGION, OF_ADDRESS, OF_BRAND = (
@@ -14,6 +15,9 @@ REGION, OF_ADDRESS, OF_BRAND = (
     "/brand/address/country",
     "/brand/country",
 )
+
+# A slip of these is no other country: "Untied States".
+OWN_NAMES = ("united states", "united states of america", "canada")
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -34,6 +38,8 @@ def check(context: Context) -> Iterator[Hit]:
         return
     else:
         stated = country
+    if any(one_slip_apart(stated.casefold(), name) for name in OWN_NAMES):
+        return
     at = OF_BRAND if context.blank(OF_ADDRESS) else OF_ADDRESS
     facts = {"region": address.region.strip(), "belongs": Label(belongs), "country": stated}
     yield Hit(at, facts, related=(REGION,))

@@ -27,7 +27,7 @@ def check(context: Context) -> Iterator[Hit]:
 
 def _other(wordings: tuple[Passage, ...], kinds: frozenset[str], context: Context) -> str:
     words = context.words
-    sells = any(claimed(wording, words["selling"]) for wording in wordings)
+    sells = any(claimed(wording, words["selling"], words["partners"]) for wording in wordings)
     if not sells and kinds not in (CODES, MARKETING):
         return ""
     serves = any(wording.asserts(words["serving"]) for wording in wordings)

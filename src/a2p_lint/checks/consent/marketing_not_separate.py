@@ -28,7 +28,7 @@ def check(context: Context) -> Iterator[Hit]:
 def _covers_both(wording: Passage, context: Context) -> bool:
     if sum(map(wording.raw.count, DRAWN)) > 1:
         return False
-    return claimed(wording, context.words["selling"]) != "" and (
+    return claimed(wording, context.words["selling"], context.words["partners"]) != "" and (
         wording.asserts(context.words["serving"]) or _reminds(wording, context)
     )
 

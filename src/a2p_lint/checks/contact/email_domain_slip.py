@@ -26,5 +26,8 @@ def _near(host: str, own: str) -> str:
     """Give the website's domain when the host is a slip away from it, figures apart."""
     domain = domains.registrable_domain(host) or host
     letters = "".join(filter(str.isalpha, domain))
+    # A website in look-alike letters is the slip itself, and another rule's business.
+    if not own.isascii():
+        return ""
     apart = letters != "".join(filter(str.isalpha, own)) and one_slip_apart(domain, own)
     return own if apart and len(own) >= LONG_ENOUGH else ""

@@ -4,7 +4,15 @@ from collections.abc import Iterator
 
 from a2p_lint import domains
 from a2p_lint.context import Context
-from a2p_lint.emails import bears_name, emails_of, is_free_host, meant_host, one_slip_apart
+from a2p_lint.emails import (
+    bears_name,
+    emails_of,
+    is_free_host,
+    is_placeholder_host,
+    is_throwaway_host,
+    meant_host,
+    one_slip_apart,
+)
 from a2p_lint.findings import Hit, NotRun
 
 # What names no platform that businesses share.
@@ -12,7 +20,7 @@ OWN = ("", "placeholder")
 
 
 def check(context: Context) -> Iterator[Hit | NotRun]:
-    """Hit every address elsewhere; free services and slips are other rules' business."""
+    """Hit every address elsewhere; free services, examples and slips are other rules' business."""
     brand = context.brand
     if brand.entity_type == "sole_proprietor":
         return
@@ -27,7 +35,9 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
         names = (brand.legal_name, brand.dba, brand.display_name)
         # "harborlane.helpdesk.com" is the brand's own door at a service that many share.
         own = bears_name(domain, names) or bears_name(host, names) or _label(domain) == _label(site)
-        if domain != site and not (meant_host(host) or one_slip_apart(domain, site) or own):
+        if domain == site or own or meant_host(host) or one_slip_apart(domain, site):
+            continue
+        if not (is_placeholder_host(host) or is_throwaway_host(host)):
             yield Hit(at, {"email": written, "host": domain, "site": site})
 
 
