@@ -18,6 +18,7 @@ from a2p_lint import (
     SettingsError,
 )
 from a2p_lint.engine import MOST_HITS
+from a2p_lint.findings import Status
 from a2p_lint.pack import Check, ShownCode
 from a2p_lint.plugins import PluginError
 from tests.made import hits, made
@@ -256,7 +257,7 @@ def odd_fact(_context: Context) -> Iterator[Any]:
     yield Hit("/brand/dba", {"n": object()})  # type: ignore[dict-item]
 
 
-@pytest.mark.parametrize("check", [endless, late, other_why, odd, odd_fact, hits("brand")])
+@pytest.mark.parametrize("check", [late, other_why, odd, odd_fact, hits("brand")])
 def test_what_a_check_may_not_yield_counts_as_a_crash(check: Check) -> None:
     assert judged(BRAND, check) == ("crashed", "crashed", [])
 
@@ -264,7 +265,6 @@ def test_what_a_check_may_not_yield_counts_as_a_crash(check: Check) -> None:
 @pytest.mark.parametrize(
     ("check", "en", "fr"),
     [
-        (endless, f"more than {MOST_HITS} hits", f"plus de {MOST_HITS} constats"),
         (
             late,
             "NotRun comes alone, and its why is no-date or unknown",
@@ -292,6 +292,41 @@ def test_what_a_check_may_not_yield_is_said_in_both_languages(
         f"The rule itself failed: {en}.",
         f"La règle elle-même a échoué\u00a0: {fr}.",
     ]
+
+
+def test_a_linter_judges_each_application_by_its_own_fields() -> None:
+    linter = Linter(rules=[made(check=hits("/brand/dba"), reads=["/brand/dba"])])
+    named = Application.model_validate({"brand": {"dba": "Harbor Lane"}})
+    unnamed = Application.model_validate(BRAND)
+
+    ended = [linter.lint(each).outcomes[0] for each in (named, unnamed, named, unnamed)]
+
+    assert [each.why for each in ended] == ["", "blank", "", "blank"]
+
+
+def just_enough(_context: Context) -> Iterator[Hit | NotRun]:
+    yield from [Hit("/brand/dba", {"n": 1})] * MOST_HITS
+
+
+@pytest.mark.parametrize(
+    ("check", "en", "fr"),
+    [
+        (
+            endless,
+            f"Stopped after {MOST_HITS} findings: there may be more.",
+            f"Arrêtée après {MOST_HITS} constats\u00a0: il peut y en avoir d'autres.",
+        ),
+        (just_enough, "", ""),
+    ],
+)
+def test_a_check_that_goes_on_for_ever_keeps_its_first_findings(
+    check: Check, en: str, fr: str
+) -> None:
+    report = Linter(rules=[made(check=check)]).lint(Application.model_validate(BRAND))
+
+    assert len(report.findings) == MOST_HITS
+    details = [report.to_dict(lang)["outcomes"][0]["detail"] for lang in ("en", "fr")]
+    assert (report.outcomes[0].status, details) == (Status.CHECKED, [en, fr])
 
 
 def test_a_draft_holds_nothing_against_a_blank_field() -> None:

@@ -21,7 +21,7 @@ from a2p_lint.subject import Subject
 from a2p_lint.wording import FACT_LENGTH, cut
 
 MOST_HITS = 1000
-"""A check that goes on for ever must not take the report with it."""
+"""A check that goes on for ever is stopped there: its findings are kept, its outcome says so."""
 
 _NO_ORIGIN = Origin()
 
@@ -181,23 +181,10 @@ def _joined(given: Evidence | None, embedded: Evidence, notes: list[Note]) -> Ev
 
 def _run(plan: Plan, subject: Subject, findings: list[Finding], *, draft: bool) -> list[Outcome]:
     """Run every rule, add what it finds to the findings, and give how each one ended."""
-    outcomes = list(plan.outcomes)
-    asleep = plan.asleep(subject) if plan.gated else plan.gated
-    given = subject.given
-    for place, planned in plan.running:
-        if not planned.plain:
-            stop, programmes, skipped = planned.ready(subject)
-            if stop:
-                outcomes[place] = planned.stopped(stop)
-                continue
-            outcomes[place] = planned.ran(skipped)
-        elif planned.reads and planned.reads.isdisjoint(given):
-            outcomes[place] = planned.blank
-            continue
-        else:
-            programmes, skipped = subject.programmes, ()
-        if planned.id in asleep:
-            continue
+    outcomes, due = plan.due(subject)
+    every = subject.programmes
+    for place, planned, roots in due:
+        programmes = every if roots is None else subject.programmes_at(roots)
         page = planned.page
         context = Context(subject, page.words, planned.limits, page.patterns, programmes)
         try:
@@ -205,16 +192,17 @@ def _run(plan: Plan, subject: Subject, findings: list[Finding], *, draft: bool) 
             first = next(found, None)
             if first is None:
                 continue
-            hits = (first, *islice(found, MOST_HITS))
+            hits = (first, *islice(found, MOST_HITS - 1))
+            goes_on = len(hits) == MOST_HITS and next(found, None) is not None
             refused = _refused(hits)
         except (Exception, SystemExit) as error:  # noqa: BLE001 one broken rule hides no other
             outcomes[place] = planned.crashed(repr(error))
             continue
         if refused:
             outcomes[place] = planned.crashed(Label(refused))
-        else:
-            outcome = _kept(planned, hits, subject, findings, skipped, draft=draft)
-            outcomes[place] = outcome
+            continue
+        outcome = _kept(planned, hits, subject, findings, outcomes[place], draft=draft)
+        outcomes[place] = planned.stopped_short(outcome, MOST_HITS) if goes_on else outcome
     return outcomes
 
 
@@ -223,12 +211,12 @@ def _kept(
     hits: Sequence[Hit | NotRun],
     subject: Subject,
     findings: list[Finding],
-    skipped: tuple[str, ...],
+    checked: Outcome,
     *,
     draft: bool,
 ) -> Outcome:
     """Keep the findings that the hits of a rule make, and give how the rule ended."""
-    page = planned.page
+    page, skipped = planned.page, checked.skipped
     kept = 0
     for hit in hits:
         if isinstance(hit, NotRun):
@@ -240,13 +228,11 @@ def _kept(
             Finding(page, planned.severity, hit.at, hit.facts, "", planned.codes, hit.related,
                     hit.seen)
         )  # fmt: skip
-    return planned.ran(skipped) if kept else planned.outcome("blank", skipped)
+    return checked if kept else planned.outcome("blank", skipped)
 
 
 def _refused(hits: Sequence[object]) -> str:
     """Name what is wrong with what a check gave, or ``""``: plugins are foreign code."""
-    if len(hits) > MOST_HITS:
-        return "too-many-hits"
     for hit in hits:
         if isinstance(hit, NotRun):
             if len(hits) > 1 or hit.why not in ("no-date", "unknown"):

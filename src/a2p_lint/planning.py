@@ -3,60 +3,106 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from a2p_lint.findings import Fact, Outcome, Severity, Status
+from a2p_lint.gates import Gates
 from a2p_lint.pack import Rule, ShownCode, shown_code
-from a2p_lint.phrases import STEM
 from a2p_lint.programmes import Programme, field_of
 from a2p_lint.settings import Settings
 from a2p_lint.subject import Subject
 
 _PROGRAMME = "/programme/"
 _ROOTS = {"campaign": "/campaign", "toll_free": "/toll_free"}
+# Forms fill the same fields again and again; what else comes in is not remembered for ever.
+_MOST_SHAPES = 256
+
+
+Due = tuple[int, "Planned", tuple[str, ...] | None]
+"""A rule to be called: its place among all, and the roots of its programmes, or None for all."""
+
+
+class Shape(NamedTuple):
+    """What is known of the rules from the fields that are given, whatever stands in them."""
+
+    outcomes: tuple[Outcome, ...]
+    """How every rule ends where nothing was gathered and no check finds anything."""
+    due: tuple[Due, ...]
+    """The rules to be called in any case."""
+    gated: Mapping[str, Due]
+    """The rules to be called where a phrase of their gates stands in a text, by their ids."""
+    needing: Mapping[str, tuple[tuple[int, Planned], ...]]
+    """The rules that need evidence, by the kind that they ask for first."""
 
 
 class Plan:
     """All rules made ready for one kind of application at one provider, and their gates."""
 
-    __slots__ = ("_keys", "_phrases", "_stems", "gated", "outcomes", "running")
+    __slots__ = ("_gates", "_read", "_rules", "_shapes")
 
     def __init__(self, rules: tuple[Planned, ...]) -> None:
-        self.outcomes = tuple(planned.settled or planned.checked for planned in rules)
-        """How every rule ends when those that run find nothing."""
-        self.running = tuple(
-            (place, planned) for place, planned in enumerate(rules) if planned.settled is None
-        )
-        """The rules that are not settled beforehand, each behind its place among all."""
-        self.gated = frozenset(planned.id for _, planned in self.running if planned.page.gate)
-        self._phrases: dict[str, list[tuple[frozenset[str], str, str]]] = {}
-        for _, planned in self.running:
-            for key, needle, *others in planned.page.gate:
-                self._phrases.setdefault(key, []).append((frozenset(others), needle, planned.id))
-        self._keys = frozenset(self._phrases)
-        self._stems = frozenset(key[:-1] for key in self._keys if key.endswith("*"))
+        self._rules = rules
+        running = [planned for planned in rules if planned.settled is None]
+        self._gates = Gates((planned.id, planned.page.gate) for planned in running)
+        self._read = frozenset[str]().union(*[planned.reading for planned in running])
+        self._shapes: dict[frozenset[str], Shape] = {}
 
-    def asleep(self, subject: Subject) -> frozenset[str]:
-        """Give the rules that cannot hit, as no phrase of their gates stands in any text."""
-        vocabulary = subject.vocabulary
-        keys = self._keys & vocabulary
-        if self._stems:
-            stems = self._stems.intersection([word[:STEM] for word in vocabulary])
-            keys |= {f"{stem}*" for stem in stems}
-        awake = set[str]()
-        for key in keys:
-            for others, needle, rule in self._phrases[key]:
-                # The whole text is searched only for what all words are there of.
-                if rule not in awake and others <= vocabulary and needle in subject.joined:
-                    awake.add(rule)
-        return self.gated - awake
+    def due(self, subject: Subject) -> tuple[list[Outcome], list[Due]]:
+        """Give how every rule ends unless its check says otherwise, and the rules to be called."""
+        shape = self._shape(subject)
+        outcomes, due = list(shape.outcomes), list(shape.due)
+        if shape.gated:
+            awake = self._gates.open_for(subject.words) & shape.gated.keys()
+            due += [shape.gated[rule] for rule in awake]
+        for kind, needing in shape.needing.items():
+            if subject.evidence.of_kind(kind):
+                for place, planned in needing:
+                    ended, roots = planned.ready(subject)
+                    outcomes[place] = ended
+                    if ended.status is Status.CHECKED:
+                        due.append((place, planned, roots))
+        return outcomes, due
+
+    def _shape(self, subject: Subject) -> Shape:
+        """Give the shape of an application; people who fill in one form share a few of them."""
+        key = subject.given & self._read
+        known = self._shapes.get(key)
+        if known is None:
+            if len(self._shapes) >= _MOST_SHAPES:
+                self._shapes.clear()
+            known = self._shapes[key] = self._shaped(subject)
+        return known
+
+    def _shaped(self, subject: Subject) -> Shape:
+        outcomes, due = list[Outcome](), list[Due]()
+        gated, needing = dict[str, Due](), dict[str, list[tuple[int, Planned]]]()
+        for place, planned in enumerate(self._rules):
+            blank, roots = planned.addressed(subject)
+            if planned.settled or blank:
+                outcomes.append(planned.settled or planned.blank)
+            elif planned.needs:
+                outcomes.append(planned.outcome("not-gathered", ()))
+                needing.setdefault(planned.needs[0], []).append((place, planned))
+            else:
+                outcomes.append(planned.checked)
+                if planned.page.gate:
+                    gated[planned.id] = (place, planned, roots)
+                else:
+                    due.append((place, planned, roots))
+        return Shape(
+            tuple(outcomes),
+            tuple(due),
+            gated,
+            {kind: tuple(rules) for kind, rules in needing.items()},
+        )
 
 
 class Planned:
     """One rule made ready for one kind of application at one provider."""
 
     __slots__ = (
-        "_needs", "_programme_needs", "_programme_reads", "blank", "check", "checked", "codes",
-        "id", "limits", "page", "plain", "reads", "settled", "severity",
+        "_needs", "_programme_needs", "_programme_reads", "_reads", "blank", "check", "checked",
+        "codes", "id", "limits", "needs", "page", "reading", "settled", "severity",
     )  # fmt: skip
 
     def __init__(
@@ -80,13 +126,15 @@ class Planned:
         if len(roots) < 2:
             # With one programme at most it is known beforehand where its fields stand.
             reads = tuple(_resolved(read, *(roots or ("/campaign",))) for read in reads)
-        self.reads = frozenset(read for read in reads if not read.startswith(_PROGRAMME))
+        self._reads = frozenset(read for read in reads if not read.startswith(_PROGRAMME))
         fields = [read.removeprefix(_PROGRAMME) for read in reads if read.startswith(_PROGRAMME)]
         # For each kind of programme the pointers that the rule reads of it.
         self._programme_reads = {
             root: frozenset(f"{root}/{field_of(root, name)}" for name in fields)
             for root in (("/campaign", "/toll_free") if fields else ())
         }
+        self.reading = self._reads.union(*self._programme_reads.values())
+        """All pointers of which it matters to the rule whether something stands there."""
         self.blank = self.outcome("blank", ())
         needs = tuple(need.partition(":")[::2] for need in page.needs)
         self._needs = tuple(need for need in needs if not need[1].startswith(_PROGRAMME))
@@ -95,16 +143,12 @@ class Planned:
             for kind, pointer in needs
             if pointer.startswith(_PROGRAMME)
         )
-        self.plain = not (self._programme_reads or needs)
-        """Whether all there is to ask before the check is called is what it ``reads``."""
+        self.needs = tuple(kind for kind, _ in (*self._needs, *self._programme_needs))
+        """The kinds of evidence that the rule needs, in the order in which it asks for them."""
 
     def outcome(self, why: str, skipped: tuple[str, ...]) -> Outcome:
         """Give the outcome of a rule that does not run."""
         return Outcome(self.id, Status.NOT_RUN, why, page=self.page, skipped=skipped)
-
-    def stopped(self, why: str) -> Outcome:
-        """Give the outcome of a rule that stops before it has looked at any programme."""
-        return self.blank if why == "blank" else self.outcome(why, ())
 
     def ran(self, skipped: tuple[str, ...]) -> Outcome:
         """Give the outcome of a rule that ran, and name the programmes that it left out."""
@@ -112,36 +156,49 @@ class Planned:
             return self.checked
         return Outcome(self.id, Status.CHECKED, "", page=self.page, skipped=skipped)
 
+    def stopped_short(self, outcome: Outcome, most: int) -> Outcome:
+        """Give the outcome of a rule of whose findings only so many were kept."""
+        return Outcome(
+            self.id, outcome.status, outcome.why, {"most": most}, self.page, outcome.skipped
+        )
+
     def crashed(self, error: str) -> Outcome:
         """Give the outcome of a rule that failed."""
         facts: Mapping[str, Fact] = {"error": error}
         return Outcome(self.id, Status.CRASHED, "crashed", facts, self.page)
 
-    def ready(self, subject: Subject) -> tuple[str, tuple[Programme, ...], tuple[str, ...]]:
-        """Give why the rule stops (or ``""``), the programmes it runs on, and those it skips.
+    def addressed(self, subject: Subject) -> tuple[bool, tuple[str, ...] | None]:
+        """Say whether all that the rule reads is blank, and name the programmes it runs on.
 
-        Only for rules that are not ``plain``: those read of each programme, or need evidence.
+        Those are the roots of its programmes, or None for all of them.
         """
-        programmes = subject.programmes
         given = subject.given
-        if self._programme_reads:
-            programmes = tuple(
-                [one for one in programmes if not self._programme_reads[one.root].isdisjoint(given)]
-            )
-        reads = self.reads or self._programme_reads
-        some = bool(self._programme_reads and programmes)
-        if reads and not some and self.reads.isdisjoint(given):
-            return "blank", (), ()
+        if not self._programme_reads:
+            return bool(self._reads) and self._reads.isdisjoint(given), None
+        roots = tuple(
+            one.root
+            for one in subject.programmes
+            if not self._programme_reads[one.root].isdisjoint(given)
+        )
+        return not roots and self._reads.isdisjoint(given), roots
+
+    def ready(self, subject: Subject) -> tuple[Outcome, tuple[str, ...] | None]:
+        """Give how a rule that needs evidence ends unless its check says otherwise.
+
+        Behind that the roots of the programmes that it runs on, or None for all of them.
+        """
+        _, roots = self.addressed(subject)
         for kind, pointer in self._needs:
             if stop := self._missing(subject, kind, pointer):
-                return stop, (), ()
+                return self.outcome(stop, ()), ()
         if not self._programme_needs:
-            return "", programmes, ()
+            return self.checked, roots
+        programmes = subject.programmes_at(roots)
         stops = {programme.root: self._lacks(subject, programme) for programme in programmes}
-        able = tuple(programme for programme in programmes if not stops[programme.root])
+        able = tuple(root for root, stop in stops.items() if not stop)
         if not able:
-            return next(iter(stops.values()), "blank"), (), ()
-        return "", able, tuple(root for root, stop in stops.items() if stop)
+            return self.outcome(next(iter(stops.values()), "blank"), ()), ()
+        return self.ran(tuple(root for root, stop in stops.items() if stop)), able
 
     def _lacks(self, subject: Subject, programme: Programme) -> str:
         """Give why a programme cannot be judged, or ``""``."""

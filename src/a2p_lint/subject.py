@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from a2p_lint.application import Application
 from a2p_lint.evidence import Evidence, LineType, WebPage
+from a2p_lint.folding import split_words
 from a2p_lint.phones import e164
 from a2p_lint.pointers import given, value_at
 from a2p_lint.programmes import Programme, of_campaign, of_toll_free
@@ -85,28 +85,26 @@ class Subject:
             known = self.passages[pointer] = Passage(value if isinstance(value, str) else "")
         return known
 
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
+    @property
+    def words(self) -> list[str]:
         """The folded words of all texts of the programmes and of the brand's names."""
-        return frozenset().union(*[text.vocabulary for text in self._texts])
-
-    @cached_property
-    def joined(self) -> str:
-        """The folded words of the same texts in order, with a line for each text."""
-        return "\n".join([text.joined for text in self._texts])
-
-    @cached_property
-    def _texts(self) -> list[Passage]:
-        texts, keywords = list[Passage](), list[str]()
+        words, keywords = list[str](), list[str]()
         for pointer in GATED & self.given:
             value = self._given[pointer]
             if not isinstance(value, tuple):
-                texts.append(self.passage(pointer))
+                words += self.passage(pointer).words
             elif pointer.endswith("_keywords"):
                 keywords += value
             else:
-                texts += [self.passage(f"{pointer}/{n}") for n in range(len(value))]
-        return [*texts, Passage("\n".join(keywords))]
+                for number in range(len(value)):
+                    words += self.passage(f"{pointer}/{number}").words
+        return words + split_words("\n".join(keywords))
+
+    def programmes_at(self, roots: tuple[str, ...] | None) -> tuple[Programme, ...]:
+        """Give the programmes at these roots; all of them for None."""
+        if roots is None:
+            return self.programmes
+        return tuple(one for one in self.programmes if one.root in roots)
 
     def web_page(self, pointer: str) -> WebPage | None:
         """Give the record of the URL at a pointer; see ``surface``."""

@@ -73,7 +73,6 @@ WHY_NOT_RUN: Mapping[str, tuple[str, str]] = {
 }
 # What is wrong with what a check gave, which stands in the sentence of a crash.
 REFUSED: Mapping[str, tuple[str, str]] = {
-    "too-many-hits": ("more than 1000 hits", "plus de 1000 constats"),
     "odd-not-run": (
         "NotRun comes alone, and its why is no-date or unknown",
         "NotRun vient seul, et son why est no-date ou unknown",
@@ -87,6 +86,10 @@ REFUSED: Mapping[str, tuple[str, str]] = {
         "un fait est un texte, un nombre entier, une date ou un tuple de textes",
     ),
 }
+_STOPPED_SHORT = (
+    "Stopped after {most} findings: there may be more.",
+    "Arrêtée après {most} constats : il peut y en avoir d'autres.",
+)
 _SKIPPED = ("Not judged: {places}.", "Non jugé : {places}.")
 
 
@@ -179,6 +182,8 @@ def detail(outcome: Outcome, lang: str, mask: Callable[[str], str] = unmasked) -
         own = outcome.page.texts[lang].not_run.get(outcome.why, "") if outcome.page else ""
         template = own or WHY_NOT_RUN.get(outcome.why, (outcome.why,) * 2)[LANGUAGES.index(lang)]
         said = filled(template, outcome.facts, outcome.page, lang, mask)
+    elif outcome.facts:
+        said = filled(_STOPPED_SHORT[LANGUAGES.index(lang)], outcome.facts, None, lang)
     if outcome.skipped:
         places = joined([field_label(root, lang) for root in outcome.skipped], lang)
         rest = _SKIPPED[LANGUAGES.index(lang)].replace("{places}", places)

@@ -260,13 +260,18 @@ class _Shown(NamedTuple):
 def _is_told(outcome: Outcome) -> bool:
     """Say whether an outcome is named: the rules left out on purpose, or idle, are counted."""
     if outcome.status is Status.CHECKED:
-        return bool(outcome.skipped)
+        return _in_part(outcome)
     return _ending(outcome) in ("needing", "unable")
 
 
 def _is_not_run(outcome: Outcome) -> bool:
     """Say whether an outcome is that of a rule that did not run, or not on everything."""
-    return bool(outcome.skipped) or outcome.status is Status.NOT_RUN
+    return outcome.status is Status.NOT_RUN or _in_part(outcome)
+
+
+def _in_part(outcome: Outcome) -> bool:
+    """Say whether a rule ran and left out a programme, or stopped before it had found all."""
+    return outcome.status is Status.CHECKED and bool(outcome.skipped or outcome.facts)
 
 
 def _ending(outcome: Outcome) -> str:
