@@ -19,7 +19,8 @@ FRENCH = DOCS / "locale" / "fr" / "LC_MESSAGES" / "guides"
 WIDTH = 100
 # The pages that guides link to, as far as that takes.
 _STUBS = {
-    "index": "# Front page\n\n```{toctree}\n:glob:\n\nguides/*\nreasons/index\n```\n",
+    "index": "# Front page\n\n```{toctree}\n:glob:\n\nguides/*\naccuracy\nreasons/index\n```\n",
+    "accuracy": "# Accuracy\n",
     "reasons/index": "# Reasons\n",
 }
 

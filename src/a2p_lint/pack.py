@@ -31,6 +31,7 @@ _KEYS = frozenset(
         "severity", "confidence", "kinds", "reads", "needs", "tries", "judges", "maturity",
         "providers", "reasons", "codes", "sources", "read_on", "fiction", "severity_at", "limits",
         "limits_at", "gate", "words", "patterns", "labels", "en", "fr", "good", "bad",
+        "severity_why", "confidence_why",
     }
 )  # fmt: skip
 _TEXT_KEYS = frozenset({"title", "message", "why", "remedy", "not_run"})

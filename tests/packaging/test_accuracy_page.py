@@ -20,10 +20,31 @@ def test_no_approved_case_has_a_high_or_fatal_finding() -> None:
     assert accuracy.alarms(judged, accuracy.GRAVE) == ()
 
 
+def test_an_approved_case_has_at_most_a_third_of_a_medium_finding_and_findings_few_codes() -> None:
+    judged = evaluate.judge(read_corpus(), evaluate.our_rules())
+
+    medium = len(accuracy.alarms(judged, accuracy.MEDIUM))
+    assert medium <= 0.3 * len(accuracy.approved(judged))
+    assert accuracy.codes_per_finding(judged, own=True).middle <= 3
+
+
 def test_no_rule_crashes_on_the_corpus() -> None:
     judged = evaluate.judge(read_corpus(), evaluate.our_rules())
 
     assert [each.case.id for each in judged if "crashed" in each.ended.values()] == []
+
+
+def test_a_rejected_case_ranks_below_the_approved_ones_unless_only_a_web_page_shows_its_fault() -> (
+    None
+):
+    corpus = read_corpus()
+    rules = evaluate.our_rules()
+    ranking = accuracy.ranking(evaluate.judge(corpus, rules), evaluate.meaning(corpus, rules))
+    recorded = [
+        case for case in ranking.above if corpus.applications[case].get("evidence", {}).get("pages")
+    ]
+
+    assert list(ranking.above) == recorded
 
 
 def test_every_label_of_the_corpus_means_reasons_that_exist() -> None:
