@@ -7,6 +7,7 @@ is evidence and has a ``cause``; the absence of a record is not.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
@@ -28,13 +29,15 @@ from a2p_lint.records import (
 )
 
 __all__ = (
-    "KINDS", "NOTHING_SEEN", "Block", "Evidence", "Letter", "LineType", "Listing", "Mail",
+    "FORMAT", "KINDS", "NOTHING_SEEN", "Block", "Evidence", "Letter", "LineType", "Listing", "Mail",
     "Picture", "WebPage", "ein_key", "mail_host", "url_key",
 )  # fmt: skip
 
 # URLs that are their own key: those of nearly everybody.
 _IS_KEY = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[A-Za-z0-9._~-][A-Za-z0-9/._~-]*)?")
 _Any = TypeVar("_Any")
+FORMAT = "a2p-lint.evidence/1"
+"""What a file of evidence says that it is."""
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 
 
@@ -127,6 +130,20 @@ class Evidence(Record):
     def record(self, kind: str, value: str) -> Any:  # noqa: ANN401 a record of that kind
         """Give the record of a value of the application, or None when nobody looked it up."""
         return self.of_kind(kind).get(KINDS[kind][1](value))
+
+    def to_json(self) -> str:
+        """Give the text of a file of evidence: the same bytes for the same records.
+
+        Names are sorted and each stands on a line of its own, so that two files can be compared;
+        what is blank is left out, and a lone half of a character becomes U+FFFD, as on reading.
+        """
+        records = self.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+        text = json.dumps(
+            {"format": FORMAT, **records}, ensure_ascii=False, indent=1, sort_keys=True
+        )
+        if not text.isascii():
+            text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+        return f"{text}\n"
 
     def merged(self, other: Evidence) -> tuple[Evidence, tuple[str, ...]]:
         """Join two records, this one first; give also the keys on which the other differed."""

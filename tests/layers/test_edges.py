@@ -15,8 +15,8 @@ RUNS_TEXT = frozenset({"eval", "exec"})
 READS = frozenset({"open", "read_bytes", "read_text"})
 WRITES = frozenset({"mkdir", "rename", "rmdir", "touch", "unlink", "write_bytes", "write_text"})
 
-# Where bytes come from: applications, settings, and the pages of a rule book.
-READERS = ("book.py", "cli/", "examples.py", "readers/", "settings.py")
+# Where bytes come from: applications, letters, settings, and the pages of a rule book.
+READERS = ("book.py", "cli/", "examples.py", "probes/", "readers/", "settings.py")
 UNNAMED_SUBJECTS = frozenset({"base", "common", "helpers", "manager", "utils"})
 LONGEST = 300
 

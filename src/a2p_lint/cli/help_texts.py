@@ -14,6 +14,8 @@ submitted, the way reviewers will.
 
 commands:
   check PATH...   judge applications: files, folders, or - for standard input
+  gather FILE     look at an application's website and the like, and write
+                  down what was seen, for check --evidence
   rules           list the rules
   rule ID         show a rule: what it finds, why, and what to do
   codes           list the providers' rejection codes, or search them
@@ -34,6 +36,8 @@ comme le feront les examinateurs.
 commandes :
   check CHEMIN...   juger des demandes : fichiers, dossiers ou - (entrée
                     standard)
+  gather FICHIER    regarder le site Web d'une demande, entre autres, et noter
+                    ce qui est vu, pour check --evidence
   rules             lister les règles
   rule RÈGLE        montrer une règle : ce qu'elle signale, pourquoi, que faire
   codes             lister les codes de rejet des fournisseurs, ou y chercher
@@ -62,6 +66,58 @@ options, avant ou après la commande :
         "anything could not be judged. All files are judged in any case.",
         "Code de sortie : 0 si aucun constat n'atteint --fail-on, 1 si un constat l'atteint, 2 si "
         "quelque chose n'a pu être jugé. Tous les fichiers sont jugés dans tous les cas.",
+    ),
+    "gather.usage": ("a2p-lint gather FILE [options]", "a2p-lint gather FICHIER [options]"),
+    "gather.about": (
+        "Look outside for one application: its website and the web pages that a reviewer opens "
+        "from there. What is seen, failures included, is written to a file of evidence, which "
+        "check --evidence judges as often as wanted without any network. This command alone uses "
+        "the network. FILE is an application in YAML or JSON, or - for standard input.",
+        "Regarde dehors pour une demande : son site Web et les pages Web qu'un examinateur ouvre à "
+        "partir de là. Ce qui est vu, échecs compris, est écrit dans un fichier de preuves, que "
+        "check --evidence juge autant de fois que voulu sans aucun réseau. Seule cette commande se "
+        "sert du réseau. FICHIER est une demande en YAML ou JSON, ou - pour l'entrée standard.",
+    ),
+    "gather.exit": (
+        "Exit code: 0 when the evidence was written, whatever it says; 2 when it was not.",
+        "Code de sortie : 0 si les preuves ont été écrites, quoi qu'elles disent; 2 sinon.",
+    ),
+    "gather.evidence": (
+        "evidence that is there already and need not be gathered within --max-age; may be given "
+        "several times",
+        "des preuves déjà là, à ne pas recueillir de nouveau avant --max-age; peut être répété",
+    ),
+    "gather.select": (
+        "gather what these rules need: ids, families (privacy) or patterns (*/policy-*), with "
+        "commas between; may be given several times",
+        "recueillir ce que demandent ces règles : noms, familles (privacy) ou motifs "
+        "(*/policy-*), séparés par des virgules; peut être répété",
+    ),
+    "gather.ignore": (
+        "gather nothing for these rules; named like --select",
+        "ne rien recueillir pour ces règles; nommées comme pour --select",
+    ),
+    "gather.today": (
+        "the day to write beside what is seen (default: today)",
+        "la date à noter avec ce qui est vu (par défaut : aujourd'hui)",
+    ),
+    "option.out": (
+        "the file of evidence (default: evidence.json); what it holds already is kept where it is "
+        "not seen anew",
+        "le fichier de preuves (par défaut : evidence.json); ce qu'il contient déjà y reste si ce "
+        "n'est pas revu",
+    ),
+    "option.plan": (
+        "only say what would be looked at; nothing is opened",
+        "dire seulement ce qui serait regardé; rien n'est ouvert",
+    ),
+    "option.only": (
+        "gather only this; may be given several times",
+        "recueillir seulement cela; peut être répété",
+    ),
+    "option.max-age": (
+        "do not look again at what was seen at most so many days ago",
+        "ne pas revoir ce qui a été vu il y a au plus tant de jours",
     ),
     "rules.usage": ("a2p-lint rules [options]", "a2p-lint rules [options]"),
     "rules.about": (

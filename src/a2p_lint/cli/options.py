@@ -10,7 +10,7 @@ from typing import NamedTuple
 from a2p_lint.cli.parser import TAKE_VALUES, UsageError, parser_of
 from a2p_lint.cli.texts import said
 
-COMMANDS = ("check", "rules", "rule", "codes", "code", "reason")
+COMMANDS = ("check", "gather", "rules", "rule", "codes", "code", "reason")
 
 HELP = "help"
 """What many type for ``--help``, alone or before a command."""
@@ -39,6 +39,19 @@ class Check(NamedTuple):
     fiction: bool
     redact: bool
     verbose: bool
+
+
+class Gather(NamedTuple):
+    """Look outside for an application."""
+
+    path: str
+    out: str
+    plan: bool
+    evidence: tuple[str, ...]
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    options: Namespace
+    """What the probes read: ``lang``, ``today``, ``only``, ``max_age`` and their own."""
 
 
 class ListRules(NamedTuple):
@@ -88,7 +101,7 @@ class ShowReason(NamedTuple):
     form: str
 
 
-Command = Show | Check | ListRules | ShowRule | ListCodes | ShowCode | ShowReason
+Command = Show | Check | Gather | ListRules | ShowRule | ListCodes | ShowCode | ShowReason
 
 
 def language_of(arguments: Sequence[str]) -> str:
@@ -121,6 +134,8 @@ def understood(arguments: Sequence[str]) -> Command:
         return _version()
     if command == "check":
         return _check(options, others)
+    if command == "gather":
+        return _gather(options, others)
     if command == "rules":
         if others:
             raise UsageError(said("too-much", lang, {"name": others[0]}), command, lang)
@@ -177,6 +192,20 @@ def _codes(options: Namespace, others: Sequence[str]) -> ListCodes:
         lang=options.lang,
         color=options.color,
         form=options.format,
+    )
+
+
+def _gather(options: Namespace, paths: Sequence[str]) -> Gather:
+    if len(paths) != 1 or not paths[0]:
+        raise UsageError(said("no-application", options.lang), "gather", options.lang)
+    return Gather(
+        path=paths[0],
+        out=options.out,
+        plan=options.plan,
+        evidence=tuple(options.evidence),
+        select=tuple(name for names in options.select for name in names),
+        ignore=tuple(name for names in options.ignore for name in names),
+        options=options,
     )
 
 

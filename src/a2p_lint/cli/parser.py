@@ -19,8 +19,8 @@ NEVER = "never"
 FAIL_ON = (*(severity.value for severity in Severity), NEVER)
 TAKE_VALUES = frozenset(
     {
-        "--color", "--evidence", "--fail-on", "--format", "--ignore", "--lang", "--provider",
-        "--search", "--select", "--stage", "--stale", "--today",
+        "--color", "--evidence", "--fail-on", "--format", "--ignore", "--lang", "--max-age",
+        "--only", "--out", "--provider", "--search", "--select", "--stage", "--stale", "--today",
     }
 )  # fmt: skip
 """The options whose next argument is their value."""
@@ -44,7 +44,7 @@ class Parser(argparse.ArgumentParser):
             prog="a2p-lint",
             usage=said(f"{command}.usage", lang) if command else None,
             description=said(f"{command}.about", lang) if command else None,
-            epilog=said("check.exit", lang) if command == "check" else None,
+            epilog=said(f"{command}.exit", lang) if command in ("check", "gather") else None,
             formatter_class=_formatter(lang),
             add_help=False,
             allow_abbrev=False,
@@ -135,6 +135,8 @@ def parser_of(command: str, lang: str) -> Parser:
         parser.flag("--fiction")
         parser.flag("--redact")
         parser.flag("--verbose")
+    if command == "gather":
+        _gather_options(parser, lang)
     if command == "codes":
         from a2p_lint.shown_codes import STAGES
 
@@ -145,6 +147,21 @@ def parser_of(command: str, lang: str) -> Parser:
     parser.flag("--version")
     parser.flag("--help", "-h")
     return parser
+
+
+def _gather_options(parser: Parser, lang: str) -> None:
+    from a2p_lint.cli.gather import ONLY, OPTIONS
+
+    parser.value("--out", said("value.file", lang), default="evidence.json")
+    parser.flag("--plan")
+    parser.values("--only", "|".join(ONLY), _one_of(ONLY, lang))
+    parser.value("--max-age", said("value.days", lang), _days(lang), None)
+    for add in OPTIONS:
+        add(parser, lang)
+    parser.values("--evidence", said("value.file", lang))
+    parser.value("--today", said("value.day", lang), _day(lang), None)
+    parser.values("--select", said("value.rules", lang), _names(lang))
+    parser.values("--ignore", said("value.rules", lang), _names(lang))
 
 
 def _split(arguments: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:

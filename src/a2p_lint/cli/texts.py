@@ -21,8 +21,8 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "a2p-lint : {what}\nEssayez a2p-lint {command}--lang fr --help.",
     ),
     "no-command": (
-        "name a command: check, rules, rule, codes, code or reason.",
-        "nommez une commande : check, rules, rule, codes, code ou reason.",
+        "name a command: check, gather, rules, rule, codes, code or reason.",
+        "nommez une commande : check, gather, rules, rule, codes, code ou reason.",
     ),
     "unknown-command": (
         "there is no command {name}. To judge a file, write a2p-lint check FILE.",
@@ -36,6 +36,14 @@ TEXTS: Mapping[str, tuple[str, str]] = {
     "no-path": (
         "check needs a file, a folder, or - for standard input.",
         "check demande un fichier, un dossier ou - pour l'entrée standard.",
+    ),
+    "no-application": (
+        "gather needs one application: a file, or - for standard input.",
+        "gather demande une seule demande : un fichier ou - pour l'entrée standard.",
+    ),
+    "not-written": (
+        "a2p-lint: {file} could not be written: {what}.",
+        "a2p-lint : {file} n'a pu être écrit : {what}.",
     ),
     "no-rule": (
         "rule needs the id of one rule; a2p-lint rules lists them.",

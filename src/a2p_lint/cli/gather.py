@@ -1,0 +1,155 @@
+"""The command ``gather``: looks outside for an application, and writes down what was seen.
+
+How a probe joins, the one seam. A module ``a2p_lint/probes/<subject>.py`` offers a ``Probe``
+(``probes/probe.py``): a name, ``plan(application, known, options) -> lines`` and
+``gather(application, known, options, progress) -> Evidence``. Then, here and nowhere else:
+
+1. its name goes into ``ONLY``, and the probe, imported inside the function, into ``probes()``;
+2. a function that adds its command-line options to the parser goes into ``OPTIONS``
+   (``parser.value("--letter", ...)``, ``parser.flag("--browser")``); the help of ``--letter``
+   stands in ``help_texts.py`` as ``option.letter``, and an option that takes a value is listed in
+   ``TAKE_VALUES`` of ``parser.py``.
+
+``known`` is what is on record so far: the file named by ``--out`` and those of ``--evidence``, then
+what the probes before saw. A probe gives back only what it saw now; a failure is a record too.
+What keeps it from looking at all (a package that is not installed, a file that cannot be read) is a
+``ProbeError``. Options that all probes have are described at ``a2p_lint.probes.Options``.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from a2p_lint.cli.commands import FINE, NOT_JUDGED
+from a2p_lint.cli.printing import say, write
+from a2p_lint.cli.texts import said
+
+if TYPE_CHECKING:
+    from a2p_lint.application import Application
+    from a2p_lint.cli.options import Gather
+    from a2p_lint.cli.parser import Parser
+    from a2p_lint.evidence import Evidence
+    from a2p_lint.probes import Options, Probe
+    from a2p_lint.readers import Fault
+
+ONLY: tuple[str, ...] = ()
+"""The names of our own probes, in the order in which they look."""
+
+OPTIONS: tuple[Callable[[Parser, str], None], ...] = ()
+"""What adds the options of our own probes to the parser of ``gather``; the text is a language."""
+
+
+def probes() -> tuple[Probe, ...]:
+    """Give our own probes, in the order of ``ONLY``."""
+    return ()
+
+
+def gather(command: Gather) -> int:
+    """Look outside for an application, write what was seen, and give the exit code."""
+    from a2p_lint.probes import ProbeError
+    from a2p_lint.readers import ReadError, read
+    from a2p_lint.settings import SettingsError
+
+    gc.enable()
+    lang = command.options.lang
+    try:
+        imported = read(command.path)
+        options = _completed(command)
+        known = on_record(command)
+        if command.plan:
+            write("".join(f"{line}\n" for line in planned(imported.application, known, options)))
+            return FINE
+        for line in planned(imported.application, known, options):
+            say(line)
+        seen = looked(imported.application, known, options)
+        _keep(seen, command.out)
+    except ReadError as error:
+        _refused(error.faults, lang)
+    except (ProbeError, SettingsError) as error:
+        say(said("of-the-tool", lang, {"what": error.text(lang)}))
+    except OSError as error:
+        if error.filename is None:  # the output is gone
+            raise
+        facts = {"file": command.out, "what": error.strerror or str(error)}
+        say(said("not-written", lang, facts))
+    else:
+        return FINE
+    return NOT_JUDGED
+
+
+def planned(application: Application, known: Evidence, options: Options) -> Iterable[str]:
+    """Give a line for each thing that the probes would look at, under the name of the probe."""
+    for probe in _chosen(options):
+        for line in probe.plan(application, known, options):
+            yield f"{probe.name}: {line}"
+
+
+def looked(application: Application, known: Evidence, options: Options) -> Evidence:
+    """Let the probes look, one after the other, and give all that is on record then."""
+    for probe in _chosen(options):
+        new = probe.gather(application, known, options, lambda what, came: say(f"{what}: {came}"))
+        known, _ = new.merged(known)
+    return known
+
+
+def on_record(command: Gather) -> Evidence:
+    """Give what was seen before: the file that is written now, then those of ``--evidence``."""
+    from a2p_lint.evidence import NOTHING_SEEN
+    from a2p_lint.readers import read_evidence
+
+    known = NOTHING_SEEN
+    before = (command.out,) if Path(command.out).exists() else ()
+    for file in (*before, *command.evidence):
+        known, _ = known.merged(read_evidence(file))
+    return known
+
+
+def needs_of(select: tuple[str, ...], ignore: tuple[str, ...]) -> frozenset[str]:
+    """Give what the selected rules ask for of evidence, as their pages say it."""
+    from a2p_lint.plugins import plugged_in_pages
+    from a2p_lint.settings import Settings
+
+    settings = Settings(select=select, ignore=ignore)
+    pages = plugged_in_pages()
+    settings.verify(page.id for page in pages)
+    return frozenset(
+        need
+        for page in pages
+        if not settings.deselects(page.id)
+        for need in (*page.needs, *page.tries)
+    )
+
+
+def _chosen(options: Options) -> tuple[Probe, ...]:
+    return tuple(probe for probe in probes() if not options.only or probe.name in options.only)
+
+
+def _completed(command: Gather) -> Options:
+    """Add to the options what all probes find there."""
+    options = command.options
+    options.today = options.today or datetime.now().astimezone().date()
+    options.needs = needs_of(command.select, command.ignore)
+    return options
+
+
+def _keep(seen: Evidence, out: str) -> None:
+    """Write the evidence whole or not at all."""
+    text = seen.to_json()
+    beside = Path(f"{out}.part")
+    with beside.open("w", encoding="utf-8", newline="\n") as opened:
+        opened.write(text)
+    beside.replace(out)
+
+
+def _refused(faults: Iterable[Fault], lang: str) -> None:
+    from a2p_lint.render.layout import typeset
+    from a2p_lint.render.text import place
+
+    for fault in faults:
+        where = place(fault.file, fault.line, fault.column)
+        text = typeset(fault.text(lang), lang)
+        say(f"{where}: {text}" if where else said("of-the-tool", lang, {"what": text}))
