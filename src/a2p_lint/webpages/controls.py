@@ -3,52 +3,140 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from a2p_lint.webpages.document import Field
-from a2p_lint.webpages.markup import tidy
+from a2p_lint.text import Passage
+from a2p_lint.webpages.document import Field, Form, Link
+from a2p_lint.webpages.markup import attribute, seen_text, tidy
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_PHONE_NAMES = re.compile(r"phone|mobile|cell|tel(?:efon|_|-|$)|telephone|\bsms\b", re.IGNORECASE)
+MOST_FORMS = 50
+MOST_CONTROLS = 300
+MOST_LABELS = 300
+# How far up a control's own words are looked for.
+_REACH = 4
+_CONTROLS = "input, select, textarea, button, [role=checkbox], [role=switch], [role=radio]"
+_PHONE_NAMES = re.compile(
+    r"phone|mobile|(?<![a-z])(?:cell|tel|sms)(?![a-z])|cellulaire|celular|telefono", re.IGNORECASE
+)
+_ROLES = {"checkbox": "checkbox", "switch": "checkbox", "radio": "radio"}
+_SILENT = frozenset({"hidden", "submit", "button", "image", "reset"})
 
 
-def control(node: LexborNode, tag: str, attributes: dict[str, str | None]) -> tuple[Field, str]:
-    """Give a control with the label that stands on it, and the id that others give it."""
-    kind = (attributes.get("type") or "text").strip().lower() if tag == "input" else tag
-    if tag == "button":
-        kind = "submit"
-    name = attributes.get("name") or attributes.get("id") or ""
-    hints = f"{name} {attributes.get('autocomplete') or ''} {attributes.get('id') or ''}"
-    if kind in ("text", "number") and _PHONE_NAMES.search(hints):
-        kind = "tel"
-    label = (
-        _wrapping_label(node)
-        or attributes.get("aria-label")
-        or attributes.get("placeholder")
-        or (tidy(node.text(separator=" ")) if tag == "button" else "")
-        or (attributes.get("value") or "" if kind in ("submit", "button") else "")
+def forms_of(tree: LexborHTMLParser, links: Mapping[int, Link]) -> Iterator[Form]:
+    """Give each form that has controls; controls outside of any make one more, with all the text.
+
+    ``links`` are the links of the page by the identity of their elements.
+    """
+    labels = _labels(tree)
+    loose = tree.css(_CONTROLS)[:MOST_CONTROLS]
+    left = MOST_CONTROLS
+    inside = set[int]()
+    for element in tree.css("form")[:MOST_FORMS]:
+        controls = element.css(_CONTROLS)[:left]
+        left -= len(controls)
+        inside.update(control.mem_id for control in controls)
+        fields = tuple(field for node in controls if (field := _field(node, labels)) is not None)
+        if fields:
+            own = tuple(links[a.mem_id] for a in element.css("a[href]") if a.mem_id in links)
+            yield Form(fields, Passage(seen_text(element)), own)
+    fields = tuple(
+        field
+        for node in loose
+        if node.mem_id not in inside and (field := _field(node, labels)) is not None
     )
-    options = tuple(tidy(option.text()) for option in node.css("option")) if tag == "select" else ()
-    field = Field(
-        kind=kind,
-        name=name,
-        label=label or "",
+    # A lone button opens a menu.
+    if any(field.kind not in _SILENT for field in fields):
+        yield Form(fields, Passage(seen_text(tree.body)), tuple(links.values()))
+
+
+def _labels(tree: LexborHTMLParser) -> dict[str, str]:
+    """Give the texts of labels by the id of their control, and of all that names another one."""
+    labels: dict[str, str] = {}
+    for label in tree.css("label[for]")[:MOST_LABELS]:
+        identity = attribute(label, "for")
+        labels[identity] = f"{labels.get(identity, '')} {tidy(label.text())}".strip()
+    for node in tree.css("[aria-labelledby]")[:MOST_LABELS]:
+        for identity in attribute(node, "aria-labelledby").split()[:3]:
+            if identity.replace("-", "").replace("_", "").isalnum():
+                named = tree.css_first(f'[id="{identity}"]')
+                labels.setdefault(f"#{identity}", tidy(named.text()) if named is not None else "")
+    return labels
+
+
+def _field(node: LexborNode, labels: Mapping[str, str]) -> Field | None:
+    attributes = node.attributes
+    kind = _kind(node.tag or "", attributes)
+    if kind == "hidden":
+        return None
+    identity = attributes.get("id") or ""
+    named = " ".join(
+        labels.get(f"#{name}", "") for name in (attributes.get("aria-labelledby") or "").split()
+    )
+    label = (
+        (labels.get(identity, "") if identity else "")
+        or named.strip()
+        or attributes.get("aria-label")
+        or _said_beside(node, kind)
+        or attributes.get("placeholder")
+        or (attributes.get("value") if kind in _SILENT else "")
+        or ""
+    )
+    options = node.css("option")[:100] if node.tag == "select" else ()
+    return Field(
+        kind="tel" if kind in ("text", "number") and _asks_phone(attributes, label) else kind,
+        name=attributes.get("name") or identity,
+        label=tidy(label),
         required="required" in attributes or attributes.get("aria-required") == "true",
         checked="checked" in attributes or attributes.get("aria-checked") == "true",
         value=attributes.get("value") or "",
-        options=options,
+        options=tuple(tidy(option.text()) for option in options),
     )
-    return field, attributes.get("id") or ""
 
 
-def _wrapping_label(node: LexborNode) -> str:
+def _kind(tag: str, attributes: Mapping[str, str | None]) -> str:
+    if tag == "input":
+        return (attributes.get("type") or "text").strip().lower()
+    if role := _ROLES.get(attributes.get("role") or ""):
+        return role
+    return "submit" if tag == "button" else tag
+
+
+def _asks_phone(attributes: Mapping[str, str | None], label: str) -> bool:
+    hints = (attributes.get(name) or "" for name in ("name", "id", "autocomplete", "placeholder"))
+    return _PHONE_NAMES.search(" ".join((*hints, label[:60]))) is not None
+
+
+def _said_beside(node: LexborNode, kind: str) -> str:
+    """Give the text of what holds this control and no other: a label, a row, a button itself."""
+    if kind == "submit":
+        return tidy(node.text())
     above = node.parent
-    for _ in range(4):
-        if above is None or above.tag in ("form", "body"):
-            return ""
-        if above.tag == "label":
-            return tidy(above.text(separator=" "))
+    for _ in range(_REACH):
+        if above is None or above.tag in ("form", "body", "html"):
+            break
+        if above.tag != "label" and len(above.css(_CONTROLS)) > 1:
+            break
+        options = "".join(option.text() for option in above.css("option")[:100])
+        text = tidy(above.text())
+        if text and text != tidy(options):
+            return text.removesuffix(tidy(options)).strip()
         above = above.parent
-    return ""
+    return _following(node) if kind in ("checkbox", "radio") else ""
+
+
+def _following(node: LexborNode) -> str:
+    """Give the text behind a box, up to the next control: "[ ] I agree to get texts"."""
+    texts: list[str] = []
+    beside = node.next
+    while beside is not None and len(texts) < 20:
+        if beside.tag in ("input", "select", "textarea", "button") or (
+            beside.tag not in ("-text", "-comment", "!--") and beside.css_first(_CONTROLS)
+        ):
+            break
+        texts.append(beside.text())
+        beside = beside.next
+    return tidy("".join(texts))

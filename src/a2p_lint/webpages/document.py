@@ -85,7 +85,13 @@ class Document:
     hidden: Passage = field(default_factory=lambda: Passage(""))
     """What is written on the page but not shown."""
     footer: Passage = field(default_factory=lambda: Passage(""))
+    pictures: Passage = field(default_factory=lambda: Passage(""))
+    """What the pictures are said to show, a line for each: the name may stand in a logo alone."""
     links: tuple[Link, ...] = ()
     forms: tuple[Form, ...] = ()
+    embeds: tuple[str, ...] = ()
+    """The addresses of frames, which were not looked into: forms often stand there."""
+    scripts: tuple[str, ...] = ()
+    """The addresses of scripts, which did not run unless a browser looked."""
     cut: bool = False
     """Whether the page was too deep or too large to be read to its end."""
