@@ -13,7 +13,7 @@ MAX_HTML = 2_000_000
 """How many characters of a web page are read; no policy is as long."""
 MAX_DEPTH = 4_000
 """How deep elements may stand in each other: Lexbor takes quadratic time over nested blocks, some
-60 ms at this depth (measured on 2026-11-22; /work/shared/reference/dependencies.md, topic 7)."""
+60 ms at this depth (measured on 2026-11-22)."""
 
 # Elements that need no end are not counted: a long list of line breaks is not deep.
 _MARKUP = re.compile(
