@@ -233,8 +233,11 @@ def right_codes(judged: Iterable[Judged], meaning: Meaning) -> RightCodes:
     return RightCodes(cases, named, right, tuple(wrong))
 
 
-def codes_per_finding(judged: Iterable[Judged], *, own: bool) -> Spread:
-    """Tell how many codes a finding carries: all, or the case's own provider's where it has one."""
+def codes_per_finding(judged: Iterable[Judged], *, own: bool, shown: bool = False) -> Spread:
+    """Tell how many codes a finding carries: all, or the case's own provider's where it has one.
+
+    With ``shown``, of the findings that carry such a code.
+    """
     counts = [
         (
             sum(not own or code.startswith(f"{each.case.provider}:") for code in finding.codes),
@@ -244,6 +247,7 @@ def codes_per_finding(judged: Iterable[Judged], *, own: bool) -> Spread:
         if each.case.provider or not own
         for finding in each.findings
     ]
+    counts = [entry for entry in counts if entry[0] or not shown]
     if not counts:
         return Spread(0, 0, 0, "")
     most = max(count for count, _ in counts)

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from a2p_lint import Finding, Linter, Report, Rule, Settings, load_pack, read
 from a2p_lint.book import book_root, reasons
-from benchmarks import accuracy
+from a2p_lint.codes import catalogue
+from benchmarks import accuracy, weights
 from benchmarks.accuracy import Judged, Meaning, Raised
 from benchmarks.corpus import Case, Corpus, read_corpus
 from benchmarks.generated import write_part
@@ -81,7 +82,15 @@ def meaning(corpus: Corpus, rules: tuple[Rule, ...]) -> Meaning:
 def fresh() -> str:
     """Give what the page's generated part must be."""
     corpus, rules = read_corpus(), our_rules()
-    return markdown(judge(corpus, rules), meaning(corpus, rules))
+    pages = [rule.page for rule in load_pack(book_root(), "a2p_lint.checks")]
+    weighed = weights.weights(pages, catalogue(pages))
+    return "\n".join(
+        (
+            markdown(judge(corpus, rules), meaning(corpus, rules)),
+            "### Severities and confidences off the written rule\n",
+            weights.exceptions(weighed),
+        )
+    )
 
 
 def as_json(found: tuple[Judged, ...], what: Meaning) -> str:

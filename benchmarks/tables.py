@@ -129,6 +129,8 @@ def _codes(judged: Sequence[Judged], certain: Sequence[Judged], meaning: Meaning
     sure = accuracy.right_codes(accuracy.undisputed(certain), meaning)
     whose = (("every provider", False), ("the case's own provider", True))
     spreads = [(name, accuracy.codes_per_finding(judged, own=own)) for name, own in whose]
+    shown = accuracy.codes_per_finding(judged, own=True, shown=True)
+    spreads.append(("the same, of findings that show one of them", shown))
     return (
         table(
             (

@@ -11,6 +11,7 @@ from a2p_lint.book import book_root
 from a2p_lint.codes import Catalogue
 from a2p_lint.findings import Confidence, Severity
 from a2p_lint.pack import RulePage
+from benchmarks.generated import table
 
 HIGH, MEDIUM, LOW = Severity.HIGH, Severity.MEDIUM, Severity.LOW
 MANY = 4
@@ -83,6 +84,21 @@ def whys() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
     """Give the reasons for exceptions: by severity or confidence, by word, by language."""
     text = book_root().joinpath("exceptions.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)
+
+
+def exceptions(weighed: Iterable[Weight]) -> str:
+    """Lay out as Markdown what is not by the rule, with the reason."""
+    known = whys()
+    off: list[tuple[object, ...]] = []
+    for one in weighed:
+        named = f"{len(one.named_by)}{', final' * one.final}"
+        if not one.severe_by_rule:
+            gives, why = " or ".join(one.severities), known["severity"][one.severity_why]["en"]
+            off.append((f"`{one.rule}`", one.severity.value, gives, named, why))
+        if not one.sure_by_rule:
+            why = known["confidence"][one.confidence_why]["en"]
+            off.append((f"`{one.rule}`", "sure", "fairly sure", named, why))
+    return table(("rule", "is", "the rule gives", "named by", "why"), off)
 
 
 def faults(weighed: Iterable[Weight]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from docs.generate.accuracy_page import accuracy_page
 from docs.generate.code_pages import code_page
 from docs.generate.contents import Contents
 from docs.generate.foreseen_page import foreseen_page
@@ -29,6 +30,7 @@ def pages(speech: Speech) -> Iterator[tuple[str, str]]:
     contents = speech.contents
     yield "index", front_page(speech, tuple(f"guides/{name}" for name in GUIDES))
     yield "foreseen", foreseen_page(speech)
+    yield "accuracy", accuracy_page(speech)
     yield "rules/index", rule_list(speech)
     yield "reasons/index", reason_list(speech)
     yield "providers/index", provider_list(speech)

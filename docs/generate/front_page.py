@@ -14,7 +14,7 @@ from docs.generate.reason_pages import reasons_by_area
 from docs.generate.speech import OTHER, Speech
 
 ANSWERS = "answers.js"
-_CATALOGUE = ("providers/index", "reasons/index", "rules/index", "foreseen")
+_CATALOGUE = ("providers/index", "reasons/index", "rules/index", "foreseen", "accuracy")
 # Without JavaScript nothing answers, so the box shows itself only with it.
 _BOX = """\
 ```{{raw}} html
