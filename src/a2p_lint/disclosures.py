@@ -36,19 +36,19 @@ def tells_frequency(passage: Passage, words: Mapping[str, Words]) -> bool:
 
     Lists frequency, counts, periods, counted, counted_fillers, apiece.
     """
-    return _said(passage, words["frequency"]) or _counted(passage, words)
+    return passage.says(words["frequency"]) or _counted(passage, words)
 
 
 def tells_rates(passage: Passage, words: Mapping[str, Words]) -> bool:
     """Say whether a text tells that carriers may charge for messages; list rates."""
-    return _said(passage, words["rates"])
+    return passage.says(words["rates"])
 
 
 def tells_how_to_stop(
     passage: Passage, words: Mapping[str, Words], keywords: Iterable[str] = ()
 ) -> bool:
     """Say whether a text tells how to end the messages by reply; list stops and all of opt_out."""
-    return _said(passage, words["stops"]) or opts_out(passage, words, keywords)
+    return passage.says(words["stops"]) or opts_out(passage, words, keywords)
 
 
 def tells_how_to_get_help(passage: Passage, words: Mapping[str, Words]) -> bool:
@@ -56,7 +56,7 @@ def tells_how_to_get_help(passage: Passage, words: Mapping[str, Words]) -> bool:
 
     ``HELP`` in capitals is enough, as in "STOP and HELP work at any time".
     """
-    return shows_keyword(passage, words["help_keywords"]) or _said(passage, words["helps"])
+    return shows_keyword(passage, words["help_keywords"]) or passage.says(words["helps"])
 
 
 def shows_keyword(passage: Passage, keywords: Words) -> bool:
@@ -136,13 +136,6 @@ def quotes_wording(passage: Passage, words: Mapping[str, Words]) -> bool:
     if any(each.raw.rstrip(" ]").endswith(_GOES_ON) for each in found):
         return False
     return bool(found) or passage.mentions(words["wordings"])
-
-
-def _said(passage: Passage, words: Words) -> bool:
-    """Say what ``asserts`` says, for lists of which a phrase nearly always stands in the text."""
-    return any(
-        not passage.denied(place) and not passage.named(place) for place in passage.places(words)
-    )
 
 
 def _counted(passage: Passage, words: Mapping[str, Words]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cached_property
+from itertools import chain
 
 from a2p_lint.folding import words_of
 
@@ -14,8 +15,8 @@ _FIRST_WORD = re.compile(r"[A-Za-z0-9]++(?![^\x00-\x7f])")
 STEM = 4
 """So many letters of a starred word are its key; one with fewer letters has none."""
 
-# A needle behind its place in the list.
-_Numbered = tuple[int, str]
+Needle = tuple[int, str, int]
+"""What is looked for, behind its place in the list and before the number of its words."""
 
 
 class Words:
@@ -88,15 +89,15 @@ class Keyed:
 
     def __init__(self, needles: Sequence[str]) -> None:
         keys = [_key(needle.split(), starred=not needle.endswith(" ")) for needle in needles]
-        self._of_word: dict[str, list[_Numbered]] = {}
-        self._of_stem: dict[str, list[_Numbered]] = {}
-        self._always: list[_Numbered] = []
-        for number, (key, needle) in enumerate(zip(keys, needles, strict=True)):
+        self._of_word: dict[str, list[Needle]] = {}
+        self._of_stem: dict[str, list[Needle]] = {}
+        self._always: list[Needle] = []
+        for number, (key, text) in enumerate(zip(keys, needles, strict=True)):
             if key.endswith("*"):
                 of_key = self._of_stem.setdefault(key[:-1], [])
             else:
                 of_key = self._of_word.setdefault(key, []) if key else self._always
-            of_key.append((number, needle))
+            of_key.append((number, text, len(text.split())))
         self.alone = frozenset(
             key for key, needle in zip(keys, needles, strict=True) if needle == f" {key} "
         )
@@ -104,18 +105,21 @@ class Keyed:
         self.words = frozenset(self._of_word)
         self.stems = frozenset(self._of_stem)
 
-    def likely(self, words: Set[str], stems: Set[str]) -> list[str]:
+    def likely(self, words: Set[str], stems: Set[str]) -> list[Needle]:
         """Give the needles with these telling words and stems, in the order of the list.
 
         Those that have no telling word are always among them.
         """
-        found = [*self._always]
-        for word in words:
-            found += self._of_word[word]
-        for stem in stems:
-            found += self._of_stem[stem]
+        lists = [self._of_word[word] for word in words]
+        if stems:
+            lists += [self._of_stem[stem] for stem in stems]
+        if self._always:
+            lists.append(self._always)
+        if len(lists) == 1:
+            return lists[0]
+        found = list(chain.from_iterable(lists))
         found.sort()
-        return [needle for _, needle in found]
+        return found
 
 
 def _gate(phrase: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from a2p_lint.data.negation import CLAUSE_ENDS, NEGATORS, NOT_DENYING, QUOTES
 from a2p_lint.folding import fold, keeps_its_length, spaced, split_words, words_of
-from a2p_lint.phrases import STEM, Words
+from a2p_lint.phrases import STEM, Needle, Words
 
 __all__ = (
     "DENIAL_REACH", "Passage", "Place", "Words", "fold", "sentence_at", "sentences", "words_of",
@@ -108,8 +108,7 @@ class Passage:
         """Find every phrase of the list, in the order of the list, then of the text."""
         likely = self._likely(words)
         joined = self.joined if likely else ""
-        for needle in likely:
-            count = needle.strip().count(" ") + 1
+        for _, needle, count in likely:
             word = counted = 0
             found = joined.find(needle)
             while found != -1:
@@ -140,9 +139,12 @@ class Passage:
         if not words.keyed.alone.isdisjoint(self.vocabulary):
             return True
         likely = self._likely(words)
-        return bool(likely) and any(needle in self.joined for needle in likely)
+        if not likely:
+            return False
+        joined = self.joined
+        return any(needle in joined for _, needle, _ in likely)
 
-    def _likely(self, words: Words) -> Sequence[str]:
+    def _likely(self, words: Words) -> Sequence[Needle]:
         """Give the needles whose telling word stands in the text, in the order of the list."""
         keyed = words.keyed
         found = keyed.words & self.vocabulary
@@ -158,9 +160,11 @@ class Passage:
         if not self.mentions(words):
             return False
         # Most texts deny nothing and quote nothing, and need no second look.
-        return self._plain or any(
-            not self.denied(place) and not self.named(place) for place in self.places(words)
-        )
+        return self._plain or self.says(words)
+
+    def says(self, words: Words) -> bool:
+        """Say what ``asserts`` says, for a list of which a phrase nearly always stands there."""
+        return any(not self.denied(place) and not self.named(place) for place in self.places(words))
 
     @_kept
     def _plain(self) -> bool:
