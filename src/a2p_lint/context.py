@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from a2p_lint.application import Application, Brand, Campaign, TollFree
 from a2p_lint.evidence import Evidence, LineType, WebPage
@@ -76,7 +76,21 @@ class Context:
 
     def text(self, pointer: str) -> Passage:
         """Give the text at a pointer, folded once per lint; empty where there is none."""
-        return self._subject.passages.get(pointer) or self._subject.passage(pointer)
+        return self._subject.passages[pointer]
+
+    def sample_words(self, programme: Programme) -> frozenset[str]:
+        """Give the folded words of all samples of a programme, to rule many out at one look."""
+        return self._subject.sample_words(programme)
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """The folded words of all texts of the programmes and of the brand's names."""
+        return self._subject.vocabulary
+
+    @property
+    def kept(self) -> dict[object, Any]:
+        """What several rules ask of the same thing, by question: the first works it out."""
+        return self._subject.kept
 
     def blank(self, pointer: str) -> bool:
         """Say whether there is nothing at a pointer."""

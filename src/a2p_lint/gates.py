@@ -24,9 +24,9 @@ class Gates:
             self._phrases.setdefault(key, []).append((frozenset(others), searched, named))
         self._stems = frozenset(key[:-1] for key in self._phrases if key.endswith("*"))
 
-    def open_for(self, words: Sequence[str]) -> set[str]:
-        """Give the rules of which a phrase stands among these words."""
-        vocabulary, text = frozenset(words), ""
+    def open_for(self, words: Sequence[str], vocabulary: frozenset[str]) -> set[str]:
+        """Give the rules of which a phrase stands among these words; the set is of the same."""
+        text = ""
         keys = [word for word in vocabulary if word in self._phrases]
         if self._stems:
             stems = self._stems.intersection([word[:STEM] for word in vocabulary])

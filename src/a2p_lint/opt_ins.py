@@ -68,6 +68,14 @@ def account(context: Context, programme: Programme) -> Account:
     Several toll-free forms have no field for it: people tell it in the summary or in the
     additional information there. Without any text, the account is empty and belongs in the flow.
     """
+    key = ("account", programme.root)
+    found: Account | None = context.kept.get(key)
+    if found is None:
+        found = context.kept[key] = _account(context, programme)
+    return found
+
+
+def _account(context: Context, programme: Programme) -> Account:
     flow = programme.at("message_flow")
     if programme.root != "/toll_free":
         return Account(flow, () if context.blank(flow) else (context.text(flow),))

@@ -52,7 +52,7 @@ class Plan:
         shape = self._shape(subject)
         outcomes, due = list(shape.outcomes), list(shape.due)
         if shape.gated:
-            awake = self._gates.open_for(subject.words) & shape.gated.keys()
+            awake = self._gates.open_for(subject.words, subject.vocabulary) & shape.gated.keys()
             due += [shape.gated[rule] for rule in awake]
         for kind, needing in shape.needing.items():
             if subject.evidence.of_kind(kind):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from a2p_lint.application import Application
 from a2p_lint.evidence import Evidence, LineType, WebPage
@@ -43,6 +44,19 @@ def _sending_numbers(application: Application) -> tuple[tuple[str, str], ...]:
     return tuple([(at, number) for at, number in listed if number and not number.isspace()])
 
 
+class _Passages(dict[str, Passage]):
+    """The texts of a subject by their pointers, each made when it is first asked for."""
+
+    def __init__(self, subject: Subject) -> None:
+        super().__init__()
+        self._subject = subject
+
+    def __missing__(self, pointer: str) -> Passage:
+        value = self._subject.value(pointer)
+        found = self[pointer] = Passage(value if isinstance(value, str) else "")
+        return found
+
+
 class Subject:
     """One application under judgement, with everything that rules share made once."""
 
@@ -65,8 +79,10 @@ class Subject:
         """The numbers that will send, each behind its pointer; blanks are left out."""
         self._surfaces: dict[str, Surface | None] = {}
         self._opt_in_pages: dict[str, tuple[Surface, ...]] = {}
-        self.passages: dict[str, Passage] = {}
-        """The texts that were asked for, by their pointers."""
+        self.passages = _Passages(self)
+        """The text at each pointer, folded once per lint; what is no text is empty."""
+        self.kept: dict[object, Any] = {}
+        """What several rules ask of the same thing, worked out by the first of them."""
 
     def value(self, pointer: str) -> object:
         """Give what stands at a pointer; None, or what blank it is, where there is nothing."""
@@ -77,27 +93,34 @@ class Subject:
         """Say whether there is nothing at a pointer."""
         return pointer not in self.given
 
-    def passage(self, pointer: str) -> Passage:
-        """Give the text at a pointer, folded once per lint; what is no text is empty."""
-        known = self.passages.get(pointer)
-        if known is None:
-            value = self._given.get(pointer) or self.value(pointer)
-            known = self.passages[pointer] = Passage(value if isinstance(value, str) else "")
-        return known
+    def sample_words(self, programme: Programme) -> frozenset[str]:
+        """Give the folded words of all samples of a programme."""
+        key = ("sample words", programme.root)
+        if key not in self.kept:
+            at = programme.at("samples")
+            texts = [self.passages[f"{at}/{number}"] for number in range(len(programme.samples))]
+            self.kept[key] = frozenset().union(*[text.words for text in texts])
+        found: frozenset[str] = self.kept[key]
+        return found
 
-    @property
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The set of those words: what is not among them stands in none of those texts."""
+        return frozenset(self.words)
+
+    @cached_property
     def words(self) -> list[str]:
         """The folded words of all texts of the programmes and of the brand's names."""
         words, keywords = list[str](), list[str]()
         for pointer in GATED & self.given:
             value = self._given[pointer]
             if not isinstance(value, tuple):
-                words += self.passage(pointer).words
+                words += self.passages[pointer].words
             elif pointer.endswith("_keywords"):
                 keywords += value
             else:
                 for number in range(len(value)):
-                    words += self.passage(f"{pointer}/{number}").words
+                    words += self.passages[f"{pointer}/{number}"].words
         return words + split_words("\n".join(keywords))
 
     def programmes_at(self, roots: tuple[str, ...] | None) -> tuple[Programme, ...]:

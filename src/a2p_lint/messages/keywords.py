@@ -52,6 +52,9 @@ def plain_keyword(text: str) -> str:
 def listed(keywords: Iterable[str]) -> Iterator[tuple[int, str]]:
     """Give each keyword behind its place in the list; an item may hold several behind commas."""
     for place, item in enumerate(keywords):
+        if item.isalnum():
+            yield place, item
+            continue
         for piece in _BETWEEN.split(item):
             if piece.strip():
                 yield place, piece.strip()

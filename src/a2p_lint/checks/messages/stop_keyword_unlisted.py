@@ -9,16 +9,18 @@ from a2p_lint.text import Words
 
 # STOP has a rule of its own.
 STOP = frozenset({"stop"})
+REPLIES = ("opt_in_message", "help_message")
 
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit each text that tells people a word which the list lacks."""
     words = context.words
-    ends = single_words(words["keywords"], words["doubtful"])
+    ends = single_words(words["keywords"], words["doubtful"]) - STOP
     for programme in context.programmes:
-        for at in _texts(programme):
-            # Most texts speak of STOP alone, and are done with here.
-            told = (context.text(at).vocabulary & ends) - STOP
+        # Most texts speak of STOP alone, and are done with here.
+        in_samples = not ends.isdisjoint(context.sample_words(programme))
+        for at in _texts(programme) if in_samples else map(programme.at, REPLIES):
+            told = context.text(at).vocabulary & ends
             unlisted = told - _listed(programme) if told else told
             if unlisted:
                 yield from _hits(context, at, Words(sorted(unlisted)), words)
@@ -38,4 +40,4 @@ def _listed(programme: Programme) -> frozenset[str]:
 def _texts(programme: Programme) -> Iterator[str]:
     samples = programme.at("samples")
     yield from (f"{samples}/{number}" for number in range(len(programme.samples)))
-    yield from (programme.at(name) for name in ("opt_in_message", "help_message"))
+    yield from map(programme.at, REPLIES)

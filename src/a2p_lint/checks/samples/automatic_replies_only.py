@@ -11,6 +11,8 @@ from a2p_lint.text import Passage
 def check(context: Context) -> Iterator[Hit]:
     """Hit samples that all confirm a subscription or its end, or repeat a reply of the form."""
     for programme in context.programmes:
+        if not programme.samples:
+            continue
         replies = {getattr(programme, name).strip() for name in REPLIES}
         given = [(at, text) for at, text in samples(programme) if text.strip()]
         if given and all(

@@ -17,6 +17,8 @@ def check(context: Context) -> Iterator[Hit]:
     for programme in context.programmes:
         if not MANY_SENDERS.isdisjoint(programme.use_cases):
             continue
+        if keys.isdisjoint(context.sample_words(programme)):
+            continue
         for at, text in samples(programme):
             passage = context.text(at)
             if passage.vocabulary.isdisjoint(keys):
