@@ -105,12 +105,10 @@ def names(texts: Iterable[Passage], words: Words) -> bool:
 def _in_denial(text: Passage, word: int) -> bool:
     """Say whether a negator stands before a word in its sentence, far as it may be."""
     first = max(0, word - _LONGEST_DENIAL)
-    if not text.may_deny(first, word):
-        return False
-    for number in range(word - 1, first - 1, -1):
-        if text.negates(number):
-            return _SENTENCE_END.search(text.stretch(number, word)) is None
-    return False
+    number = text.last_negator(first, word)
+    while number >= 0 and not text.negates(number):
+        number = text.last_negator(first, number)
+    return number >= 0 and _SENTENCE_END.search(text.stretch(number, word)) is None
 
 
 def mentions(texts: Iterable[Passage], words: Words) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -184,7 +184,19 @@ class Passage:
 
     def may_deny(self, first: int, last: int) -> bool:
         """Say whether a negator is among the words from the first number to before the last."""
-        return not NEGATORS.isdisjoint(self.words[first:last])
+        return self.last_negator(first, last) >= 0
+
+    def last_negator(self, first: int, last: int) -> int:
+        """Give the number of the last such negator, harmless or not; -1 where there is none."""
+        numbers = self._negators
+        place = bisect_left(numbers, last) - 1
+        return numbers[place] if place >= 0 and numbers[place] >= first else -1
+
+    @_kept
+    def _negators(self) -> tuple[int, ...]:
+        if NEGATORS.isdisjoint(self.vocabulary):
+            return ()
+        return tuple([number for number, word in enumerate(self.words) if word in NEGATORS])
 
     def named(self, place: Place) -> bool:
         """Say whether quotation marks hold the place and nothing else."""

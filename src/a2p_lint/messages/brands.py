@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property, lru_cache
 
 from a2p_lint.application import Application
+from a2p_lint.context import Context, Programme
 from a2p_lint.data.abbreviations import LONG_FORMS
 from a2p_lint.data.designators import DBA_MARKERS
 from a2p_lint.names import core, other_letters, plain
@@ -67,6 +68,11 @@ def unfindable(names: Iterable[str]) -> str:
 
 @lru_cache(maxsize=256)
 def _is_findable(name: str) -> bool:
+    first = name.partition(" ")[0]
+    # Most names open with a word of their own, as in "Harbor Lane": no need to look for its core.
+    own = first.istitle() and first.isalpha() and first != "The"
+    if own and name.isascii() and len(first) > _LONGEST_SHORT:
+        return True
     return len("".join(core(name))) > _LONGEST_SHORT and not other_letters(name)
 
 
@@ -80,6 +86,17 @@ def opens_with_name(text: str, names: tuple[str, ...]) -> bool:
     return text.startswith(names) and any(
         text.startswith(name) and text[len(name) : len(name) + 1] in _AFTER_NAME for name in names
     )
+
+
+def openings(context: Context, programme: Programme) -> tuple[bool, ...]:
+    """Say of each sample whether it opens with the name as it is registered; a no is not sure."""
+    key = ("openings", programme.root)
+    found: tuple[bool, ...] | None = context.kept.get(key)
+    if found is None:
+        names = findable(registered_names(context.application))
+        found = tuple([opens_with_name(sample, names) for sample in programme.samples])
+        context.kept[key] = found
+    return found
 
 
 class Names:

@@ -20,6 +20,9 @@ def check(context: Context) -> Iterator[Hit]:
             continue
         for place in _others(programme):
             other = context.text(place)
+            # The cheap question first: nearly always each has words of its own.
+            if not (own.vocabulary <= other.vocabulary or other.vocabulary <= own.vocabulary):
+                continue
             if len(other.words) < least:
                 continue
             shorter, longer = own.joined, other.joined

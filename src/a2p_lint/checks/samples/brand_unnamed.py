@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from a2p_lint.context import Context, Programme
 from a2p_lint.findings import Hit, Label, NotRun
 from a2p_lint.messages import Signatures
-from a2p_lint.messages.brands import findable, opens_with_name, registered_names
+from a2p_lint.messages.brands import openings
 from a2p_lint.messages.signed import without_short_links
 from a2p_lint.text import Passage
 
@@ -13,12 +13,11 @@ from a2p_lint.text import Passage
 def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit each programme none of whose samples names the business; say so where none can tell."""
     brand = Signatures(context.application, context.words)
-    names = findable(registered_names(context.application))
     # Most samples open with the name as it is registered, and are done with here.
     texts = {
         programme.at("samples"): tuple(_texts(context, programme))
         for programme in context.programmes
-        if not any(opens_with_name(sample, names) for sample in programme.samples)
+        if not any(openings(context, programme))
     }
     unnamed = [at for at, samples in texts.items() if not any(map(brand.names.named_in, samples))]
     # Most samples name the business outright: hints are looked for only where none does.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from a2p_lint.context import Context, Programme
 from a2p_lint.findings import Hit
 from a2p_lint.messages import Names, other_signatures, registered_names, sender
-from a2p_lint.messages.brands import findable, opens_with_name
+from a2p_lint.messages.brands import openings
 from a2p_lint.text import Passage
 
 MANY_SENDERS = frozenset({"agents_franchises"})
@@ -23,15 +23,14 @@ SELF_PORTRAIT = ("description", "message_flow", "additional_information")
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit the one sample whose heading may be another sender's name."""
-    registered = registered_names(context.application)
-    names = findable(registered)
     for programme in context.programmes:
         samples = programme.samples
         if not LEAST_SAMPLES <= len(samples) <= MOST_SAMPLES:
             continue
-        odd = [n for n, text in enumerate(samples) if not opens_with_name(text, names)]
+        odd = [n for n, named in enumerate(openings(context, programme)) if not named]
         if len(odd) == 1 and MANY_SENDERS.isdisjoint(programme.use_cases):
             pointer = f"{programme.at('samples')}/{odd[0]}"
+            registered = registered_names(context.application)
             name = _stranger(context, programme, context.text(pointer), registered)
             if name:
                 yield Hit(pointer, {"name": name, "brand": registered[0]})

@@ -14,7 +14,7 @@ from a2p_lint.messages import (
     sender,
     unfindable,
 )
-from a2p_lint.messages.brands import findable, opens_with_name
+from a2p_lint.messages.brands import openings
 from a2p_lint.names import core
 from a2p_lint.text import Passage, words_of
 
@@ -29,16 +29,11 @@ SELF_PORTRAIT = ("description", "message_flow", "additional_information")
 
 def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit each sample that names another sender than the brand, by any of its names."""
-    registered = registered_names(context.application)
-    names = findable(registered)
-    programmes = [
-        programme
-        for programme in context.programmes
-        if not names or not all(opens_with_name(each, names) for each in programme.samples)
-    ]
+    programmes = [one for one in context.programmes if not all(openings(context, one))]
     # Nearly always: most samples open with the name as it is registered.
     if not programmes:
         return
+    registered = registered_names(context.application)
     if registered and unfindable(registered) in ("nameless", "script"):
         yield NotRun("unknown")
         return
