@@ -85,18 +85,19 @@ class Words:
 class Keyed:
     """Needles by the word that each of them cannot be there without: its longest whole one."""
 
-    __slots__ = ("_always", "_of_stem", "_of_word", "alone", "stems", "words")
+    __slots__ = ("_of_stem", "_of_word", "alone", "always", "stems", "words")
 
     def __init__(self, needles: Sequence[str]) -> None:
         keys = [_key(needle.split(), starred=not needle.endswith(" ")) for needle in needles]
         self._of_word: dict[str, list[Needle]] = {}
         self._of_stem: dict[str, list[Needle]] = {}
-        self._always: list[Needle] = []
+        self.always: list[Needle] = []
+        """Those that have no telling word."""
         for number, (key, text) in enumerate(zip(keys, needles, strict=True)):
             if key.endswith("*"):
                 of_key = self._of_stem.setdefault(key[:-1], [])
             else:
-                of_key = self._of_word.setdefault(key, []) if key else self._always
+                of_key = self._of_word.setdefault(key, []) if key else self.always
             of_key.append((number, text, len(text.split())))
         self.alone = frozenset(
             key for key, needle in zip(keys, needles, strict=True) if needle == f" {key} "
@@ -113,8 +114,8 @@ class Keyed:
         lists = [self._of_word[word] for word in words]
         if stems:
             lists += [self._of_stem[stem] for stem in stems]
-        if self._always:
-            lists.append(self._always)
+        if self.always:
+            lists.append(self.always)
         if len(lists) == 1:
             return lists[0]
         found = list(chain.from_iterable(lists))

@@ -17,7 +17,6 @@ __all__ = (
 
 # A denial reaches over at most this many words ("we do not ever sell or share NUMBERS").
 DENIAL_REACH = 5
-_WORD = re.compile(r"[^ ]+")
 _QUOTE = re.compile(f"[{''.join(sorted(QUOTES))}]")
 
 
@@ -82,7 +81,12 @@ class Passage:
 
     @_kept
     def _spans(self) -> tuple[tuple[int, int], ...]:
-        return tuple(map(re.Match.span, _WORD.finditer(self._spaced)))
+        spans, place = list[tuple[int, int]](), 0
+        for run in self._spaced.split(" "):
+            if run:
+                spans.append((place, place + len(run)))
+            place += len(run) + 1
+        return tuple(spans)
 
     @_kept
     def _offsets(self) -> tuple[int, ...] | None:
@@ -149,7 +153,7 @@ class Passage:
         keyed = words.keyed
         found = keyed.words & self.vocabulary
         stems = keyed.stems & self._stems if keyed.stems else keyed.stems
-        return keyed.likely(found, stems)
+        return keyed.likely(found, stems) if found or stems else keyed.always
 
     def asserts(self, words: Words) -> bool:
         """Say whether a phrase of the list is said: not denied, and not only named in quotes.

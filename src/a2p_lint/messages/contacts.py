@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from a2p_lint.messages.links import links
-from a2p_lint.messages.phone_numbers import phone_numbers
+from a2p_lint.messages.phone_numbers import count_digits, phone_numbers
 
-_DIGITS = "0123456789"
 _LEAST_DIGITS = 7
 _EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 # "lane.ca" counts as a web address here, and a blank to fill in for any contact.
@@ -32,7 +31,7 @@ def offers_contact(text: str) -> bool:
     """
     return (
         "@" in text
-        or sum(map(text.count, _DIGITS)) >= _LEAST_DIGITS
+        or count_digits(text) >= _LEAST_DIGITS
         or _BARE_HOST.search(text) is not None
         or next(links(text), None) is not None
         or next(phone_numbers(text), None) is not None
