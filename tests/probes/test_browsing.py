@@ -77,6 +77,32 @@ def test_a_page_that_sends_on_by_script_or_redirect_is_read_where_it_ends(here: 
     assert page.reached == f"{HOME}end"
 
 
+def test_what_a_person_sees_and_html_does_not_say_is_read(here: Site) -> None:
+    """A box that a script ticked, a text that a style hides, a form of another site in a frame."""
+    frame = "<form><input type=tel name=phone><a href=terms>Terms</a></form>"
+    here.answers |= {
+        "/": answer(
+            f"<link rel=stylesheet href=/a.css><form>{BOX}<input name=setAttribute></form>"
+            "<p class=far>Consent in small print</p><p>Shown</p>"
+            "<iframe src=http://forms.example/in/frame></iframe>"
+            "<script>document.querySelector('input').checked = true</script>"
+        ),
+        "/a.css": answer(".far { display: none }", Content_Type="text/css"),
+        "/in/frame": answer(frame),
+    }
+
+    page = looked(here)
+    seen = document_of(page.rendered, HOME)
+
+    assert document_of(page.html).forms[0].choices[0].checked is False
+    assert seen.forms[0].choices[0].checked is True
+    assert [field.kind for field in seen.forms[1].fields] == ["tel"]
+    assert [link.url for link in seen.links] == ["http://forms.example/in/terms"]
+    assert "Shown" in seen.text.raw
+    assert "small print" not in seen.text.raw
+    assert "small print" in seen.hidden.raw
+
+
 def test_nothing_inner_is_reached_by_any_means_that_a_page_has(here: Site) -> None:
     with site({}) as inner:
         ways = f"""<img src=http://127.0.0.1:{inner.port}/img>

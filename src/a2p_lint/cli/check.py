@@ -103,7 +103,7 @@ class _Judge(NamedTuple):
         return self.linter.lint(imported, evidence, today=self.today, draft=draft)
 
     def _looked(self, application: Application) -> Evidence:
-        """Look outside with the default options of all probes; a record that is given serves."""
+        """Look outside with the default options of all probes; what is seen anew goes first."""
         from a2p_lint.cli.gather import complete, looked
         from a2p_lint.cli.parser import parser_of
 

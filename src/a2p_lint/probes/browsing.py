@@ -10,10 +10,10 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from a2p_lint.evidence import url_key
 from a2p_lint.probes.bot_walls import is_bot_wall
@@ -29,7 +29,7 @@ except ImportError:
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser as Chromium
-    from playwright.async_api import BrowserContext, Page, Request, Route
+    from playwright.async_api import BrowserContext, CDPSession, Page, Request, Route
 
 SECONDS = 20.0
 """How long one web page may take in the browser."""
@@ -47,16 +47,31 @@ _FLAGS = (
     "--disable-quic", "--disable-sync", "--no-first-run", "--no-default-browser-check",
     "--host-resolver-rules=MAP * ~NOTFOUND",
     "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+    # Frames of other sites stay where they can be read; there is nothing here to keep from them.
+    "--disable-site-isolation-trials",
 )  # fmt: skip
 _NOWHERE = "http://127.0.0.1:9"
 _SHOWN = frozenset({"document", "script", "stylesheet", "xhr", "fetch"})
 _PASSED_ON = ("content-type", "access-control-allow-origin", "access-control-allow-headers")
-# Read in a world of its own, where the page's scripts have changed nothing.
-_READ = """(() => {
-  const root = document.documentElement;
-  const html = root ? root.outerHTML : "";
-  return html.length > %d ? null : "<!doctype html>" + html;
-})()"""
+MOST_FRAMES = 5
+# Read in a world of its own, where the page's scripts have changed nothing. What a person sees and
+# HTML does not say is written into it: which boxes are ticked, what styles do not show.
+_READ = """((inside, most) => {
+  const {setAttribute, removeAttribute} = Element.prototype;
+  const root = document.documentElement, body = document.body;
+  if (!root || (inside && !body)) return "";
+  for (const box of root.querySelectorAll("input[type=checkbox], input[type=radio]"))
+    box.checked ? setAttribute.call(box, "checked", "") : removeAttribute.call(box, "checked");
+  for (const link of root.querySelectorAll("a[href]"))
+    if (typeof link.href === "string") setAttribute.call(link, "href", link.href);
+  let left = 20000;
+  for (const one of body ? body.querySelectorAll("*") : []) {
+    if (!left--) break;
+    if (getComputedStyle(one).display === "none") setAttribute.call(one, "hidden", "");
+  }
+  const html = inside ? body.innerHTML : "<!doctype html>" + root.outerHTML;
+  return html.length > most ? null : html;
+})(%s, %d)"""
 
 
 class Browser:
@@ -140,21 +155,31 @@ class _Look:
         return self._record(before, url, page.url, rendered)
 
     async def _read(self, context: BrowserContext, page: Page) -> str:
-        """Give the page's HTML as it stands, bounded before it leaves the browser."""
+        """Give the page's HTML as it stands, and after it that of the pages framed in it."""
         session = await context.new_cdp_session(page)
-        tree = await session.send("Page.getFrameTree")
-        frame = {"frameId": tree["frameTree"]["frame"]["id"]}
+        tree = (await session.send("Page.getFrameTree"))["frameTree"]
+        html = await self._read_one(session, tree, MAX_RENDERED)
+        for frame in list(_frames_in(tree))[:MOST_FRAMES] if html else []:
+            with suppress(PlaywrightError):  # one that has gone, or never came
+                html += await self._read_one(session, frame, MAX_RENDERED - len(html), framed=True)
+        return html
+
+    async def _read_one(
+        self, session: CDPSession, tree: Mapping[str, Any], most: int, *, framed: bool = False
+    ) -> str:
+        """Give the HTML of one frame, bounded before it leaves the browser."""
+        frame = {"frameId": tree["frame"]["id"]}
         world = await session.send("Page.createIsolatedWorld", frame)
         found = await session.send(
             "Runtime.evaluate",
             {
-                "expression": _READ % MAX_RENDERED,
+                "expression": _READ % (json.dumps(framed), most),
                 "contextId": world["executionContextId"],
                 "returnByValue": True,
             },
         )
         html = found["result"].get("value")
-        return html if isinstance(html, str) and len(html) <= MAX_RENDERED + 20 else ""
+        return html if isinstance(html, str) and len(html) <= most + len("<!doctype html>") else ""
 
     def _record(self, before: WebPage, asked: str, reached: str, rendered: str) -> WebPage:
         answer = self._first.answer if self._first else None
@@ -196,6 +221,13 @@ class _Look:
                     name: answer.headers[name] for name in _PASSED_ON if name in answer.headers
                 }
                 await route.fulfill(status=answer.status, headers=passed, body=answer.body)
+
+
+def _frames_in(tree: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """Give the frames below a frame, those on the way first."""
+    for child in tree.get("childFrames", ()):
+        yield child
+        yield from _frames_in(child)
 
 
 def _quoted(url: str) -> str:
