@@ -71,7 +71,7 @@ class Site:
         return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", self.port))]
 
     def fetcher(
-        self, seconds: float = 5.0, authorities: ssl.SSLContext | None = None
+        self, seconds: float = 10.0, authorities: ssl.SSLContext | None = None
     ) -> WebFetcher:
         """A fetcher for which every name is here."""
         addresses = Addresses(resolver=self.resolver, allowed=("127.0.0.1/32",))
