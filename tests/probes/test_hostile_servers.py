@@ -158,6 +158,32 @@ def test_five_redirects_are_followed_and_no_more() -> None:
     assert (far.cause, len(far.redirects)) == ("redirects", MAX_REDIRECTS)
 
 
+@pytest.mark.parametrize(
+    ("html", "paths"),
+    [
+        ('<meta http-equiv="refresh" content="0; url=/next?a=1&amp;b=2">', ["/", "/next?a=1&b=2"]),
+        ("<META CONTENT='1;URL=/next' HTTP-EQUIV=Refresh>", ["/", "/next"]),
+        ("<meta http-equiv=refresh content=300>", ["/"]),
+        ("<meta http-equiv=refresh content='5;url=/'>", ["/"]),
+        ("<meta http-equiv=refresh content='60;url=/next'>", ["/"]),
+        ("<noscript><meta http-equiv=refresh content='0;url=/next'></noscript>", ["/"]),
+        ("<meta http-equiv=refresh content='0;url=ftp://harbor.example/'>", ["/"]),
+        ("<meta http-equiv=refresh content='0;url=http://10.0.0.1/'>", ["/"]),
+        ("<meta " * 3_000 + "http-equiv=refresh", ["/"]),
+    ],
+)
+def test_a_page_that_sends_its_visitors_on_is_held_to_the_same_as_a_redirect(
+    html: str, paths: list[str]
+) -> None:
+    with site({"/": answer(html)}) as here, soon():
+        page = here.fetcher().fetch(HOME)
+
+        assert here.paths == paths
+        assert page.cause == {"ftp:": "scheme", "10.0": "private-address"}.get(
+            next((sign for sign in ("ftp:", "10.0") if sign in html), ""), ""
+        )
+
+
 def test_a_redirect_to_itself_ends() -> None:
     with site({"/": redirect("/")}) as here:
         page = here.fetcher().fetch(HOME)

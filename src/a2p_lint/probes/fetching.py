@@ -7,8 +7,9 @@ connection; no proxy is taken from the environment.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
-from html import escape
+from html import escape, unescape
 from typing import NamedTuple, Protocol
 from urllib.parse import urljoin
 
@@ -31,6 +32,16 @@ HEADERS: Mapping[str, str] = {
     "User-Agent": USER_AGENT,
 }
 
+# A page that sends its visitors on at once; one for those without scripts is not meant.
+_REFRESH = re.compile(
+    r"<meta\s[^<>]{0,200}?http-equiv\s{0,9}=\s{0,9}[\"']?refresh\b[^<>]{0,600}>", re.IGNORECASE
+)
+_REFRESH_TO = re.compile(
+    r"content\s{0,9}=\s{0,9}[\"']?\s{0,9}[0-5](?:\.\d{0,3})?\s{0,9}[;,]\s{0,9}url\s{0,9}=\s{0,9}"
+    r"[\"']?([^\"'<>\s]{1,500})",
+    re.IGNORECASE,
+)
+_HEAD = 20_000
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _HTML = frozenset({"", "text/html", "application/xhtml+xml"})
 _PLAIN = frozenset({"text/plain", "text/markdown"})
@@ -69,7 +80,7 @@ class WebFetcher:
 
     def fetch(self, url: str) -> WebPage:
         """Give the record of one URL."""
-        visit = self.visit(url)
+        visit = self.visit(url, refreshing=True)
         reached = visit.reached if visit.redirects else ""
         if visit.answer is None:
             failure = visit.failure
@@ -97,9 +108,17 @@ class WebFetcher:
         return page.model_copy(update={"html": html})
 
     def visit(
-        self, url: str, headers: Mapping[str, str] = HEADERS, seconds: float | None = None
+        self,
+        url: str,
+        headers: Mapping[str, str] = HEADERS,
+        seconds: float | None = None,
+        *,
+        refreshing: bool = False,
     ) -> Visit:
-        """Follow a URL to what it brings; every step is checked and connected to anew."""
+        """Follow a URL to what it brings; every step is checked and connected to anew.
+
+        With ``refreshing`` a page that sends its visitors on in its own text is a redirect too.
+        """
         deadline = Deadline(self._seconds if seconds is None else seconds)
         passed: list[str] = []
         here = _written(url)
@@ -107,15 +126,29 @@ class WebFetcher:
             while True:
                 place = self._addresses.place(here, deadline.left())
                 answer = self._exchanges.exchange(here, place, headers, deadline)
-                there = answer.headers.get("location", "").strip()
-                if answer.status not in _REDIRECTS or not there:
+                there = _leads_on(answer, refreshing=refreshing)
+                onward = _resolved(here, there) if there else here
+                # A page that shows itself anew every few seconds has arrived.
+                if not there or (onward == here and answer.status not in _REDIRECTS):
                     return Visit(here, tuple(passed), answer)
                 if len(passed) == MAX_REDIRECTS:
                     raise RefusedError("redirects", f"more than {MAX_REDIRECTS}")
-                here = _resolved(here, there)
+                here = onward
                 passed.append(here)
         except RefusedError as failure:
             return Visit(here, tuple(passed), failure=failure)
+
+
+def _leads_on(answer: Answer, *, refreshing: bool) -> str:
+    """Give where an answer sends its visitors, or ``""``."""
+    if answer.status in _REDIRECTS:
+        return answer.headers.get("location", "").strip()
+    html = _html(answer) if refreshing else None
+    found = _REFRESH.search(html, 0, _HEAD) if html else None
+    if html is None or found is None or "<noscript" in html[: found.start()].lower():
+        return ""
+    to = _REFRESH_TO.search(found[0])
+    return unescape(to[1]) if to else ""
 
 
 def _written(url: str) -> str:
