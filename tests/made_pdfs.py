@@ -62,9 +62,7 @@ def _shown(line: Placed) -> bytes:
     return f"BT /F1 10 Tf 1 0 0 1 {x} {y} Tm ({escaped}) Tj ET\n".encode("latin-1")
 
 
-def _written(
-    pages: Sequence[tuple[bytes, bytes, tuple[bytes, ...]]], password: str
-) -> bytes:
+def _written(pages: Sequence[tuple[bytes, bytes, tuple[bytes, ...]]], password: str) -> bytes:
     owner, key, trailer = b"", b"", b"/Root 1 0 R"
     if password:
         padded = (password.encode() + _PADDING)[:32]

@@ -30,7 +30,7 @@ class Synthetic:
     notice: str = "CP 575 A"
 
 
-def cp575(says: Synthetic = Synthetic()) -> list[list[Placed]]:  # noqa: B008 frozen
+def cp575(says: Synthetic = Synthetic()) -> list[list[Placed]]:
     """Give the pages of a synthetic CP 575, the stub included."""
     body_ein = says.body_ein or says.ein
     first = [
@@ -66,7 +66,7 @@ def cp575(says: Synthetic = Synthetic()) -> list[list[Placed]]:  # noqa: B008 fr
     return [first, stub]
 
 
-def letter_147c(says: Synthetic = Synthetic(date="Mar. 14, 2026")) -> list[list[Placed]]:  # noqa: B008 frozen
+def letter_147c(says: Synthetic = Synthetic(date="Mar. 14, 2026")) -> list[list[Placed]]:
     """Give the page of a synthetic letter 147C, the replacement of a lost CP 575."""
     return [
         [
@@ -88,7 +88,7 @@ def letter_147c(says: Synthetic = Synthetic(date="Mar. 14, 2026")) -> list[list[
     ]  # fmt: skip
 
 
-def letter_pdf(says: Synthetic = Synthetic(), *, password: str = "") -> bytes:  # noqa: B008 frozen
+def letter_pdf(says: Synthetic = Synthetic(), *, password: str = "") -> bytes:
     """Give a synthetic CP 575 as a PDF with text."""
     return text_pdf(cp575(says), password=password)
 

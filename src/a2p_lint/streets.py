@@ -39,7 +39,7 @@ def door(street: str, unit: str = "") -> Door:
     """Give an address as one compares it: spelling and abbreviations make no difference."""
     own, inside = split_street(street)
     words = words_of(own.replace(".", "")).split()
-    number = [word for word in words_of((unit or inside).replace("#", " ")).split()]
+    number = words_of((unit or inside).replace("#", " ")).split()
     bare = [word for word in number[:_MOST_UNIT_WORDS] if word not in PARTS_OF_BUILDINGS]
     return Door(tuple(SHORT_FORMS.get(word, word) for word in words), "".join(bare))
 

@@ -154,7 +154,9 @@ def _behind_the_sender(left: Sequence[str]) -> int:
             for after in range(place + 1, min(place + 1 + _LINES_OF_SENDER, len(left))):
                 if _TOWN.fullmatch(left[after].upper()):
                     return after + 1
-    return next((n + 1 for n in range(len(left) - 1, -1, -1) if _bare(left[n]).endswith(_SENDER)), 0)
+    return next(
+        (n + 1 for n in range(len(left) - 1, -1, -1) if _bare(left[n]).endswith(_SENDER)), 0
+    )
 
 
 def _without_noise(block: Sequence[str]) -> list[str]:
@@ -202,4 +204,4 @@ def _goes_on(legal: str, last: str, line: str) -> bool:
     if designators(legal):
         # "LANE CO" and "INC" under it: nothing but a designator.
         return bool(designators(f"x {line}")) and len(line.split()) == 1
-    return len(last) + 1 + len(line.split()[0]) > _LINE_OF_A_NAME
+    return len(last) + 1 + len(line.split(maxsplit=1)[0]) > _LINE_OF_A_NAME

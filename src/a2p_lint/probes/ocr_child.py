@@ -6,12 +6,10 @@ anything is imported that could ask it.
 
 from __future__ import annotations
 
-import json
-import sys
 from io import BytesIO
 from typing import Any
 
-from a2p_lint.probes.children import limit_memory
+from a2p_lint.probes.children import serve
 from a2p_lint.probes.pdf_child import MOST_PAGES
 from a2p_lint.probes.sheets import LONGEST_RUN, MOST_RUNS, WIDTH
 
@@ -90,12 +88,6 @@ def _shut_the_network() -> None:
     socket.getaddrinfo = refused  # type: ignore[assignment]
 
 
-def main() -> None:
-    """Answer on standard output."""
-    limit_memory(int(sys.argv[1]))
-    _shut_the_network()
-    sys.stdout.write(json.dumps(read(sys.stdin.buffer.read())) + "\n")
-
-
 if __name__ == "__main__":
-    main()
+    _shut_the_network()
+    serve(read)

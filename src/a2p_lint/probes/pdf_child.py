@@ -6,11 +6,9 @@ anywhere else, and nothing is fetched.
 
 from __future__ import annotations
 
-import json
-import sys
 from typing import Any
 
-from a2p_lint.probes.children import limit_memory
+from a2p_lint.probes.children import serve
 from a2p_lint.probes.sheets import LONGEST_RUN, MOST_RUNS, WIDTH
 
 MOST_PAGES = 3
@@ -51,11 +49,5 @@ def _runs(page: Any) -> list[list[float | str]]:  # noqa: ANN401 a pypdfium2.Pdf
     return found
 
 
-def main() -> None:
-    """Answer on standard output."""
-    limit_memory(int(sys.argv[1]))
-    sys.stdout.write(json.dumps(read(sys.stdin.buffer.read())) + "\n")
-
-
 if __name__ == "__main__":
-    main()
+    serve(read)
