@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from a2p_lint.cli.commands import FINE, NOT_JUDGED
+from a2p_lint.cli.letter_options import letter_options, picture_options
 from a2p_lint.cli.printing import say, write
 from a2p_lint.cli.texts import said
 
@@ -36,16 +37,18 @@ if TYPE_CHECKING:
     from a2p_lint.probes import Options, Probe
     from a2p_lint.readers import Fault
 
-ONLY: tuple[str, ...] = ()
+ONLY: tuple[str, ...] = ("letters", "pictures")
 """The names of our own probes, in the order in which they look."""
 
-OPTIONS: tuple[Callable[[Parser, str], None], ...] = ()
+OPTIONS: tuple[Callable[[Parser, str], None], ...] = (letter_options, picture_options)
 """What adds the options of our own probes to the parser of ``gather``; the text is a language."""
 
 
 def probes() -> tuple[Probe, ...]:
     """Give our own probes, in the order of ``ONLY``."""
-    return ()
+    from a2p_lint.probes import letters, pictures
+
+    return (letters.probe(), pictures.probe())
 
 
 def gather(command: Gather) -> int:

@@ -19,8 +19,9 @@ NEVER = "never"
 FAIL_ON = (*(severity.value for severity in Severity), NEVER)
 TAKE_VALUES = frozenset(
     {
-        "--color", "--evidence", "--fail-on", "--format", "--ignore", "--lang", "--max-age",
-        "--only", "--out", "--provider", "--search", "--select", "--stage", "--stale", "--today",
+        "--color", "--evidence", "--fail-on", "--format", "--ignore", "--lang", "--letter",
+        "--max-age", "--only", "--out", "--picture", "--provider",
+        "--search", "--select", "--stage", "--stale", "--today",
     }
 )  # fmt: skip
 """The options whose next argument is their value."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
+from hashlib import sha256
 from importlib.util import find_spec
 from typing import Any
 
+from a2p_lint.application import Application
+from a2p_lint.evidence import Evidence
 from a2p_lint.probes import letter_text, ocr
 from a2p_lint.probes.children import ChildLostError, answer
-from a2p_lint.probes.probe import MissingExtraError
+from a2p_lint.probes.files import beginning
+from a2p_lint.probes.probe import MissingExtraError, Options, Probe, Progress
 from a2p_lint.probes.sheets import Sheet, sheets_of
 from a2p_lint.records import Letter
 
@@ -69,3 +73,24 @@ def _off_a_picture(data: bytes) -> Mapping[str, Any]:
 
 def _signs(sheets: tuple[Sheet, ...]) -> int:
     return sum(len(run.text.strip()) for sheet in sheets for run in sheet)
+
+
+def probe() -> Probe:
+    """Give the probe that reads the letters named with ``--letter``."""
+    return Probe("letters", _plan, _gather)
+
+
+def _plan(_: Application, __: Evidence, options: Options) -> Iterator[str]:
+    if options.letter and options.ocr:
+        yield ocr.COST[options.lang]
+    yield from options.letter
+
+
+def _gather(_: Application, __: Evidence, options: Options, progress: Progress) -> Evidence:
+    found: dict[str, Letter] = {}
+    for file in options.letter:
+        data = beginning(file, MOST_BYTES)
+        letter = read_letter(data, by_ocr=options.ocr, seen_on=options.today)
+        found[sha256(data).hexdigest()] = letter
+        progress(file, letter.cause or letter.kind)
+    return Evidence(letters=found)

@@ -84,7 +84,7 @@ def _shut_the_network() -> None:
     def refused(*_: object, **__: object) -> None:
         raise OSError("reading pictures never uses the network")
 
-    socket.socket.connect = refused  # type: ignore[method-assign,assignment]
+    socket.socket.connect = refused  # type: ignore[method-assign]
     socket.getaddrinfo = refused  # type: ignore[assignment]
 
 

@@ -30,13 +30,13 @@ class Run(NamedTuple):
 Sheet = Sequence[Run]
 
 
-def sheets_of(data: object) -> tuple[Sheet, ...]:
-    """Make sheets of what a child printed; what is none of it is left out."""
+def sheets_of(pages: Iterable[Sequence[Sequence[float | str]]]) -> tuple[Sheet, ...]:
+    """Make sheets of what a child printed of each page."""
     found: list[Sheet] = []
-    for page in data if isinstance(data, list) else ():
+    for page in pages:
         runs = [
-            Run(*map(float, run[:4]), text=str(run[4])[:LONGEST_RUN])
-            for run in (page[:MOST_RUNS] if isinstance(page, list) else ())
+            Run(float(left), float(top), float(right), float(bottom), str(text)[:LONGEST_RUN])
+            for left, top, right, bottom, text in page[:MOST_RUNS]
         ]
         found.append(tuple(run for run in runs if run.text.strip()))
     return tuple(found)

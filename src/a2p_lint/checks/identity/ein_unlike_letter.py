@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from a2p_lint.context import Context
-from a2p_lint.findings import Hit, Label, NotRun
+from a2p_lint.findings import Fact, Hit, Label, NotRun
 from a2p_lint.tax_ids import ein, holds_ein
 from a2p_lint.tax_letters import is_pictured, letter_of
 
@@ -21,5 +21,5 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     elif own not in map(ein, (letter.ein, *letter.other_eins)):
         printed = ein(letter.ein)
         place = next(n for n in range(len(own)) if own[n] != printed[n]) + 1
-        facts = {"ein": brand.ein, "letter_ein": letter.ein, "place": place}
+        facts: dict[str, Fact] = {"ein": brand.ein, "letter_ein": letter.ein, "place": place}
         yield Hit("/brand/ein", facts)
