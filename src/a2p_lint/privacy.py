@@ -29,6 +29,7 @@ _EMAIL = re.compile(r"[^\s@<>()\"'“”«»]{1,64}@[^\s@<>()\"'“”«»]{1,25
 _MIN_PERSON = 2
 # A private text is looked for by its beginning: nothing longer is shown anywhere.
 _LONGEST = 200
+_ZIP = 5
 
 
 def masked_id(text: str) -> str:
@@ -104,9 +105,14 @@ class Mask:
                 yield number.strip()[:_LONGEST]
 
     def _said_in_letters(self) -> Iterator[str]:
+        from a2p_lint.streets import split_street
+
         for letter in self._letters:
             for name in _OF_A_LETTER:
                 yield getattr(letter, name).strip()[:_LONGEST]
+            # Findings show a ZIP code by its first digits, and a unit without its street.
+            yield letter.postal_code.strip()[:_ZIP]
+            yield from split_street(letter.street)
 
     def __call__(self, text: str) -> str:
         """Give the text without what must not be shown."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit, Label, NotRun
-from a2p_lint.streets import door, same_street
+from a2p_lint.streets import door, same_street, split_street
 from a2p_lint.tax_letters import letter_of
 
 
@@ -16,5 +16,5 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
         return
     own, printed = door(address.street, address.unit), door(letter.street, letter.unit)
     if printed.unit and not own.unit and same_street(own.street, printed.street):
-        unit = letter.unit or printed.unit
+        unit = letter.unit or split_street(letter.street)[1]
         yield Hit("/brand/address/unit", {"unit": unit}, related=("/brand/address/street",))

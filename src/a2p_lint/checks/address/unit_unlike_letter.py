@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit, Label, NotRun
-from a2p_lint.streets import door, same_street
+from a2p_lint.streets import door, same_street, split_street
 from a2p_lint.tax_letters import is_pictured, letter_of, may_be_misread
 
 STREET, UNIT = "/brand/address/street", "/brand/address/unit"
@@ -22,5 +22,8 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     misread = is_pictured(letter) and may_be_misread(own.unit, printed.unit)
     if own.unit != printed.unit and not misread:
         at, other = (UNIT, STREET) if address.unit.strip() else (STREET, UNIT)
-        facts = {"unit": own.unit, "letter_unit": printed.unit}
+        facts = {
+            "unit": address.unit or split_street(address.street)[1],
+            "letter_unit": letter.unit or split_street(letter.street)[1],
+        }
         yield Hit(at, facts, related=(other,))
