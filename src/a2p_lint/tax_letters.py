@@ -19,9 +19,10 @@ SAME, SPELLING, DESIGNATOR, OTHER = "", "spelling", "designator", "other"
 _CONTROL_LENGTH = 4
 _LONGEST_SLIP = 2
 _LEAST_FOR_A_SLIP = 5
+_LONGEST_NAME = 300
 # What a scan takes for one another, each as one of its kind.
 _LOOK_ALIKE = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "8": "b", "6": "g", "2": "z"})
-_SECOND_NAME_WORDS = ("sole mbr", "mbr", "gen ptr", "ptr", "ttee")
+_OWNERS = ("sole mbr", "mbr", "gen ptr", "ptr", "ttee")
 
 
 def letter_of(evidence: Evidence, brand: Brand) -> Letter | None:
@@ -86,7 +87,8 @@ def manner(name: str, printed: str) -> str:
 
 
 def _slips(one: str, two: str) -> bool:
-    if min(len(one), len(two)) < _LEAST_FOR_A_SLIP:
+    # Comparing takes the square of the length, and no name is that long.
+    if min(len(one), len(two)) < _LEAST_FOR_A_SLIP or max(len(one), len(two)) > _LONGEST_NAME:
         return False
     from rapidfuzz.distance import OSA
 
@@ -108,7 +110,7 @@ def is_trade_name(brand: Brand, letter: Letter) -> bool:
         return True
     name = squeezed(brand.legal_name)
     second = " ".join(word for word in plain(letter.second_name).split() if word != "dba")
-    if not second or second.endswith(_SECOND_NAME_WORDS) or letter.second_name.startswith("%"):
+    if not second or second.endswith(_OWNERS) or letter.second_name.startswith("%"):
         return False
     return name == squeezed(second)
 
@@ -122,8 +124,8 @@ def fits_control(letter: Letter) -> bool:
     control = _signs(letter.name_control)
     names = (letter.legal_name, letter.second_name)
     starts = {
-        _signs("".join(words[place:]))[:_CONTROL_LENGTH]
-        for words in (name.split() for name in names)
+        "".join(words[place : place + _CONTROL_LENGTH])[:_CONTROL_LENGTH]
+        for words in (list(filter(None, map(_signs, name.split()))) for name in names)
         for place in range(len(words))
     }
     return not control or any(start.startswith(control) for start in starts)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from a2p_lint import Application, lint
+from a2p_lint import Application, Linter, Settings, lint
 
 LETTER = {
     "kind": "cp575", "read_by": "text", "legal_name": "HARBOR LANE DENTAL LLC", "ein": "93-5550142",
@@ -140,3 +140,21 @@ def test_an_ein_unlike_the_letter_s_is_shown_by_the_place_of_the_first_wrong_dig
     (found,) = (one for one in report.findings if one.rule == "identity/ein-unlike-letter")
     assert found.facts["place"] == place
     assert ein not in report.message(found) and printed not in report.message(found)
+
+
+def test_a_letter_of_a_hostile_length_is_judged_all_the_same() -> None:
+    letter = {
+        **LETTER, "legal_name": "A & " * 50_000, "second_name": "B " * 50_000,
+        "name_control": "ZZZZ", "street": "1 A " * 50_000, "unit": "# " * 50_000,
+    }  # fmt: skip
+    address = {"street": "1 B " * 50_000}
+    application = Application.model_validate(
+        {
+            "brand": {"legal_name": "C & " * 50_000, "address": address},
+            "evidence": {"letters": {"a": letter}},
+        }
+    )
+    linter = Linter(settings=Settings(select=("identity/*letter*", "address/*letter*")))
+    assert {outcome.status for outcome in linter.lint(application).outcomes} <= {
+        "checked", "not-run",
+    }  # fmt: skip
