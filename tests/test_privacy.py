@@ -129,3 +129,47 @@ def test_people_telephones_and_e_mails_are_hidden_on_demand() -> None:
 
 def test_a_mask_without_private_data_leaves_the_text_alone() -> None:
     assert Mask(Application())("Reply STOP to opt out.") == "Reply STOP to opt out."
+
+
+LETTER = {
+    "kind": "cp575", "read_by": "hand", "ein": "81 5550 173", "other_eins": ["81-5550188"],
+    "legal_name": "PELLMORE HOLDINGS INC", "second_name": "ADA FELDSPAR SOLE MBR",
+    "street": "41 ALDER RD STE 900", "city": "DULUTH", "postal_code": "55802-1234",
+}  # fmt: skip
+"""What a letter on record says; the application says none of it."""
+
+
+def judged_beside_a_letter(*, redact: bool) -> str:
+    application: dict[str, dict[str, object]] = {
+        "brand": {"legal_name": "Lane LLC", "ein": "93-5550142", "address": {"street": "1 Elm St"}},
+        "evidence": {"letters": {"a": LETTER}},
+    }
+    linter = Linter(settings=Settings(redact=redact))
+    shown = ""
+    for street in ("1 Elm St", "41 Alder Road", "41 Alder Road Ste 2"):
+        application["brand"]["address"] = {"street": street, "postal_code": "55811"}
+        report = linter.lint(Application.model_validate(application))
+        shown += report.to_json("en") + report.to_json("fr")
+    return shown
+
+
+def test_the_numbers_in_a_letter_are_masked_always() -> None:
+    shown = judged_beside_a_letter(redact=False)
+    assert "** ***0 173" in shown
+    assert not any(number in shown for number in ("81 5550", "815550173", "81-5550188"))
+
+
+def test_names_and_address_in_a_letter_are_shown_unless_redacted() -> None:
+    open_, hidden = (judged_beside_a_letter(redact=redact) for redact in (False, True))
+    private = ("PELLMORE", "FELDSPAR", "41 ALDER", "900", "DULUTH", "55802")
+    shown = ("PELLMORE HOLDINGS INC", "41 ALDER RD", "STE 900", "55802")
+    assert [text for text in shown if text not in open_] == []
+    assert [text for text in private if text in hidden] == []
+
+
+def test_a_letter_s_repr_says_nothing_of_what_stands_in_it() -> None:
+    application = Application.model_validate({"evidence": {"letters": {"a": LETTER}}})
+    shown = repr(application.evidence) + repr(application)
+    texts = [text for text in LETTER.values() if isinstance(text, str) and len(text) > 5]
+    assert [text for text in texts if text in shown] == []
+    assert "kind='cp575'" in repr(application.evidence)

@@ -71,7 +71,7 @@ class Linter:
         provider = self._provider_of(application, notes)
         seen = _joined(evidence, application.evidence, notes)
         subject = Subject(application, seen, provider, _judged_on(application, today))
-        mask = Mask(application, redact=self.settings.redact)
+        mask = Mask(application, redact=self.settings.redact, evidence=seen)
         findings: list[Finding] = []
         plan = self._plan(provider, application)
         outcomes = _run(plan, subject, findings, draft=draft)

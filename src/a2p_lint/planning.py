@@ -210,6 +210,8 @@ class Planned:
 
     def _missing(self, subject: Subject, kind: str, pointer: str) -> str:
         """Give why the evidence at a pointer does not serve, or ``""``."""
+        if kind == "letter":
+            return self._no_letter(subject)
         if kind == "line-type":
             return "" if subject.line_type(pointer) else "not-gathered"
         if kind != "page":
@@ -218,6 +220,15 @@ class Planned:
         if page is None:
             return "not-gathered"
         return "unreadable" if page.failure and page.failure not in self.page.judges else ""
+
+    def _no_letter(self, subject: Subject) -> str:
+        """Give why the letters on record do not serve, or ``""`` where one of them does."""
+        causes = [letter.cause for letter in subject.evidence.letters.values()]
+        if not causes:
+            return "not-gathered"
+        if all(cause and cause not in self.page.judges for cause in causes):
+            return "unreadable"
+        return ""
 
 
 def plan(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 # The models are imported where they are asked: words of the command line are masked without them.
 if TYPE_CHECKING:
     from a2p_lint.application import Application
+    from a2p_lint.evidence import Evidence
 
 _KEPT = 4
 # Nine digits written as an EIN, as a Social Security number, or bare, with whatever may stand
@@ -28,6 +29,7 @@ _EMAIL = re.compile(r"[^\s@<>()\"'“”«»]{1,64}@[^\s@<>()\"'“”«»]{1,25
 _MIN_PERSON = 2
 # A private text is looked for by its beginning: nothing longer is shown anywhere.
 _LONGEST = 200
+_ZIP = 5
 
 
 def masked_id(text: str) -> str:
@@ -55,23 +57,35 @@ def redact_shapes(text: str) -> str:
     return _EMAIL.sub("***", _PHONE.sub("***", mask_shapes(text)))
 
 
-class Mask:
-    """Masks the private data of one application wherever it turns up."""
+_OF_A_LETTER = ("legal_name", "second_name", "street", "unit", "city", "postal_code")
 
-    def __init__(self, application: Application, *, redact: bool = False) -> None:
+
+class Mask:
+    """Masks the private data of one application, and of its IRS letters, wherever it turns up."""
+
+    def __init__(
+        self,
+        application: Application,
+        *,
+        redact: bool = False,
+        evidence: Evidence | None = None,
+    ) -> None:
         self._application = application
         self._redact = redact
+        self._letters = tuple(evidence.letters.values()) if evidence is not None else ()
 
     @cached_property
     def _ids(self) -> re.Pattern[str] | None:
         """Every tax id, as written and bare; what has few digits is a word, and hides nothing."""
-        ids = [text for text in self._texts("tax_id") if sum(map(str.isdigit, text)) > _KEPT]
+        given = [*self._texts("tax_id"), *self._numbers_of_letters()]
+        ids = [text for text in given if sum(map(str.isdigit, text)) > _KEPT]
         return _any_of(map(_spelt, ids), "{}")
 
     @cached_property
     def _hidden(self) -> re.Pattern[str] | None:
         """Every other private text, as a whole word."""
-        hidden = [text for text in self._texts() if len(text) >= _MIN_PERSON]
+        given = [*self._texts(), *self._said_in_letters()]
+        hidden = [text for text in given if len(text) >= _MIN_PERSON]
         return _any_of(map(re.escape, hidden), r"(?<!\w)(?:{})(?!\w)")
 
     def _texts(self, wanted: str = "") -> Iterator[str]:
@@ -84,6 +98,21 @@ class Mask:
                 for text in value if isinstance(value, tuple) else (value,):
                     if isinstance(text, str) and not is_blank(text):
                         yield text.strip()[:_LONGEST]
+
+    def _numbers_of_letters(self) -> Iterator[str]:
+        for letter in self._letters:
+            for number in (letter.ein, *letter.other_eins):
+                yield number.strip()[:_LONGEST]
+
+    def _said_in_letters(self) -> Iterator[str]:
+        from a2p_lint.streets import split_street
+
+        for letter in self._letters:
+            for name in _OF_A_LETTER:
+                yield getattr(letter, name).strip()[:_LONGEST]
+            # Findings show a ZIP code by its first digits, and a unit without its street.
+            yield letter.postal_code.strip()[:_ZIP]
+            yield from split_street(letter.street)
 
     def __call__(self, text: str) -> str:
         """Give the text without what must not be shown."""

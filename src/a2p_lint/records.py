@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Annotated, Literal
 
@@ -109,7 +110,10 @@ class Letter(Record):
     kind: Literal["", "cp575", "147c", "other"] = ""
     legal_name: str = ""
     second_name: str = ""
+    """The line under the name: an owner ("JANE DOE SOLE MBR"), a trade name, or in whose care."""
     ein: str = ""
+    other_eins: tuple[str, ...] = ()
+    """Other numbers of that shape which stand in the letter: all should be one."""
     street: str = ""
     unit: str = ""
     city: str = ""
@@ -123,7 +127,13 @@ class Letter(Record):
         "", "broken", "encrypted", "scanned", "too-large", "not-a-pdf", "not-a-letter"
     ] = ""
     detail: str = ""
+    """What it is instead of a letter (``w-9``, ``ss-4``, ``articles``), or what stopped the
+    reader (``timeout``)."""
     seen_on: date | None = None
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, object]]:
+        """Leave what the letter says out of repr, which services log."""
+        return (("kind", self.kind), ("read_by", self.read_by), ("cause", self.cause))
 
 
 class Listing(Record):

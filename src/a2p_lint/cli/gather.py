@@ -27,6 +27,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from a2p_lint.cli.commands import FINE, NOT_JUDGED
+from a2p_lint.cli.letter_options import letter_options, picture_options
 from a2p_lint.cli.printing import say, write
 from a2p_lint.cli.texts import said
 
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from a2p_lint.probes import Options, Probe
     from a2p_lint.readers import Fault
 
-ONLY: tuple[str, ...] = ("pages",)
+ONLY: tuple[str, ...] = ("pages", "letters", "pictures")
 """The names of our own probes, in the order in which they look."""
 
 CHROMIUM = "A2P_LINT_CHROMIUM"
@@ -50,15 +51,18 @@ def _page_options(parser: Parser, lang: str) -> None:
     parser.value("--chromium", said("value.file", lang), default=os.environ.get(CHROMIUM, ""))
 
 
-OPTIONS: tuple[Callable[[Parser, str], None], ...] = (_page_options,)
+OPTIONS: tuple[Callable[[Parser, str], None], ...] = (
+    _page_options, letter_options, picture_options,
+)  # fmt: skip
 """What adds the options of our own probes to the parser of ``gather``; the text is a language."""
 
 
 def probes() -> tuple[Probe, ...]:
     """Give our own probes, in the order of ``ONLY``."""
+    from a2p_lint.probes import letters, pictures
     from a2p_lint.probes.pages import PAGES
 
-    return (PAGES,)
+    return (PAGES, letters.probe(), pictures.probe())
 
 
 def gather(command: Gather) -> int:

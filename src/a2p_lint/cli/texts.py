@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from a2p_lint.cli.help_texts import HELP_TEXTS
+from a2p_lint.cli.letter_texts import LETTER_TEXTS
 from a2p_lint.findings import NO_FACTS
 from a2p_lint.render.words import phrase
 
 TEXTS: Mapping[str, tuple[str, str]] = {
     **HELP_TEXTS,
+    **LETTER_TEXTS,
     # What is wrong with a command
     "of-the-tool": ("a2p-lint: {what}", "a2p-lint : {what}"),
     "closed": (

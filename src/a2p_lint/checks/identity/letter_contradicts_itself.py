@@ -1,0 +1,18 @@
+"""The IRS letter must fit itself: one EIN, and a name control out of its own name."""
+
+from collections.abc import Iterator
+
+from a2p_lint.context import Context
+from a2p_lint.findings import Hit, Label, NotRun
+from a2p_lint.tax_letters import fits_control, letter_of
+
+
+def check(context: Context) -> Iterator[Hit | NotRun]:
+    """Hit a letter with several EINs, and one whose name control is of another name."""
+    letter = letter_of(context.evidence, context.brand)
+    if letter is None:
+        yield NotRun("unknown")
+    elif letter.other_eins:
+        yield Hit("/brand/ein", {"how": Label("eins")})
+    elif letter.legal_name and not fits_control(letter):
+        yield Hit("/brand/legal_name", {"how": Label("control")})
