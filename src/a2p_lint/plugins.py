@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 import pluggy
 
 from a2p_lint.book import book_root
 from a2p_lint.pack import PackError, Rule, RulePage, load_pack, load_pages
+
+if TYPE_CHECKING:
+    from a2p_lint.probes import Probe
 
 GROUP = "a2p_lint"
 _OURS = "a2p-lint itself"
@@ -30,6 +33,10 @@ class Hooks(Protocol):
     def a2p_lint_rules(self) -> Iterable[Rule]:
         """Give the plugin's rules, usually ``load_pack(pages, checks)``."""
 
+    @hookspec
+    def a2p_lint_probes(self) -> Iterable[Probe]:
+        """Give the plugin's probes, which ``gather`` lets look after ours."""
+
 
 class Builtin:
     """Our own pack, plugged in by the same hook as everyone's."""
@@ -40,13 +47,19 @@ class Builtin:
         return load_pack(book_root(), "a2p_lint.checks")
 
 
-@cache
-def plugged_in_rules() -> tuple[Rule, ...]:
-    """Give the rules of all plugins, ours first; raise PluginError when one cannot be used."""
+def plugged_in() -> pluggy.PluginManager:
+    """Give all plugins, ours first; raise PluginError when one cannot be used."""
     manager = pluggy.PluginManager(GROUP)
     manager.add_hookspecs(Hooks)
     manager.register(Builtin(), _OURS)
     _register_installed(manager)
+    return manager
+
+
+@cache
+def plugged_in_rules() -> tuple[Rule, ...]:
+    """Give the rules of all plugins, ours first; raise PluginError when one cannot be used."""
+    manager = plugged_in()
     found: list[Rule] = []
     owners: dict[str, str] = {}
     # pluggy lists the last registered last; ours is registered first.
@@ -106,9 +119,9 @@ def _register_installed(manager: pluggy.PluginManager) -> None:
             ) from error
         if registered is None or not manager.get_hookcallers(plugin):
             raise PluginError(
-                f"{name} offers no hook: mark a2p_lint_rules with hookimpl",
+                f"{name} offers no hook: mark a2p_lint_rules or a2p_lint_probes with hookimpl",
                 f"{_in_french(name)} n'offre aucun point d'extension\u00a0: marquez "
-                "a2p_lint_rules avec hookimpl",
+                "a2p_lint_rules ou a2p_lint_probes avec hookimpl",
             )
 
 

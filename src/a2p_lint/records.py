@@ -22,9 +22,11 @@ Cause = Literal[
     "connection",
     "redirects",
     "scheme",
+    "refused",
 ]
 """Why a URL could not be read. ``connection`` is refused or cut, ``redirects`` are too many,
-``scheme`` is a redirect to something that is not http or https."""
+``scheme`` is a redirect to something that is not http or https, ``refused`` is an address that
+nobody is sent to: with credentials, at an odd port, without a host."""
 ERROR_STATUS = 400
 
 
@@ -57,7 +59,7 @@ class WebPage(Record):
     file: str = ""
     """The file that ``html`` was read from, where it was one."""
     sha256: str = ""
-    """The hash of the bytes that the server sent, cut as they were."""
+    """The hash of the bytes that the server sent, unpacked where they were compressed."""
     seen_on: date | None = None
 
     @property

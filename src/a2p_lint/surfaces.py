@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 WEBSITE = "/brand/website"
 
-_POLICY = Words(
+POLICY_LINKS = Words(
     ["privacy", "privacidad", "confidentialite", "vie privee", "renseignements personnels"]
 )
-_TERMS = Words(
+TERMS_LINKS = Words(
     ["terms", "tos", "conditions", "condiciones", "terminos", "sms policy", "messaging policy"]
 )
 
@@ -80,7 +80,7 @@ def policy(programme: Programme, evidence: Evidence, others: tuple[Surface, ...]
     field = programme.at("privacy_policy_url")
     if programme.privacy_policy_url:
         return _at(field, programme.privacy_policy_url, evidence)
-    return next(_linked(_POLICY, evidence, others), None)
+    return next(_linked(POLICY_LINKS, evidence, others), None)
 
 
 def terms(programme: Programme, evidence: Evidence, others: tuple[Surface, ...]) -> Surface | None:
@@ -88,7 +88,7 @@ def terms(programme: Programme, evidence: Evidence, others: tuple[Surface, ...])
     field = programme.at("terms_url")
     if programme.terms_url:
         return _at(field, programme.terms_url, evidence)
-    return next(_linked(_TERMS, evidence, others), None)
+    return next(_linked(TERMS_LINKS, evidence, others), None)
 
 
 def _linked(words: Words, evidence: Evidence, others: tuple[Surface, ...]) -> Iterator[Surface]:

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from a2p_lint.application import Application
 from a2p_lint.book import PackError
 from a2p_lint.cli.commands import FINDINGS, FINE, NOT_JUDGED
 from a2p_lint.cli.failure import failure_sentences, show_traceback
@@ -20,6 +21,7 @@ from a2p_lint.engine import Linter
 from a2p_lint.evidence import NOTHING_SEEN, Evidence
 from a2p_lint.findings import Severity
 from a2p_lint.plugins import PluginError
+from a2p_lint.probes import ProbeError
 from a2p_lint.readers import Fault, ReadError, find_applications, no_applications, read
 from a2p_lint.readers import read_evidence as read_one
 from a2p_lint.readers.imported import Note
@@ -79,6 +81,8 @@ class _Judge(NamedTuple):
             output.report(report)
         except ReadError as error:
             output.refused(error.faults)
+        except ProbeError as error:
+            output.refused((Fault(file, None, None, error.text("en"), error.text("fr")),))
         except OSError:  # the output is gone: there is nobody left to judge for
             raise
         except Exception as error:  # noqa: BLE001 one file must not take the others with it
@@ -95,7 +99,19 @@ class _Judge(NamedTuple):
         if self.notes:
             imported = replace(imported, notes=(*imported.notes, *self.notes))
         draft = self.command.draft
-        return self.linter.lint(imported, self.evidence, today=self.today, draft=draft)
+        evidence = self._looked(imported.application) if self.command.gather else self.evidence
+        return self.linter.lint(imported, evidence, today=self.today, draft=draft)
+
+    def _looked(self, application: Application) -> Evidence:
+        """Look outside with the default options of all probes; a record that is given serves."""
+        from a2p_lint.cli.gather import complete, looked
+        from a2p_lint.cli.parser import parser_of
+
+        command = self.command
+        options, _ = parser_of("gather", command.lang).understood(())
+        options.lang, options.browser = command.lang, command.browser
+        complete(options, command.select, command.ignore, self.today)
+        return looked(application, self.evidence, options)
 
 
 def _linter(command: Check) -> Linter:

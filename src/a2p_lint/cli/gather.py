@@ -4,7 +4,8 @@ How a probe joins, the one seam. A module ``a2p_lint/probes/<subject>.py`` offer
 (``probes/probe.py``): a name, ``plan(application, known, options) -> lines`` and
 ``gather(application, known, options, progress) -> Evidence``. Then, here and nowhere else:
 
-1. its name goes into ``ONLY``, and the probe, imported inside the function, into ``probes()``;
+1. its name goes into ``ONLY`` (for the help), and the probe, imported inside the function, into
+   ``probes()``, in the same order;
 2. a function that adds its command-line options to the parser goes into ``OPTIONS``
    (``parser.value("--letter", ...)``, ``parser.flag("--browser")``); the help of ``--letter``
    stands in ``help_texts.py`` as ``option.letter``, and an option that takes a value is listed in
@@ -19,8 +20,9 @@ What keeps it from looking at all (a package that is not installed, a file that 
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,20 +38,32 @@ if TYPE_CHECKING:
     from a2p_lint.probes import Options, Probe
     from a2p_lint.readers import Fault
 
-ONLY: tuple[str, ...] = ()
+ONLY: tuple[str, ...] = ("pages",)
 """The names of our own probes, in the order in which they look."""
 
-OPTIONS: tuple[Callable[[Parser, str], None], ...] = ()
+CHROMIUM = "A2P_LINT_CHROMIUM"
+"""The variable of the environment that names a Chromium, where no option does."""
+
+
+def _page_options(parser: Parser, lang: str) -> None:
+    parser.flag("--browser")
+    parser.value("--chromium", said("value.file", lang), default=os.environ.get(CHROMIUM, ""))
+
+
+OPTIONS: tuple[Callable[[Parser, str], None], ...] = (_page_options,)
 """What adds the options of our own probes to the parser of ``gather``; the text is a language."""
 
 
 def probes() -> tuple[Probe, ...]:
     """Give our own probes, in the order of ``ONLY``."""
-    return ()
+    from a2p_lint.probes.pages import PAGES
+
+    return (PAGES,)
 
 
 def gather(command: Gather) -> int:
     """Look outside for an application, write what was seen, and give the exit code."""
+    from a2p_lint.book import PackError
     from a2p_lint.probes import ProbeError
     from a2p_lint.readers import ReadError, read
     from a2p_lint.settings import SettingsError
@@ -58,7 +72,8 @@ def gather(command: Gather) -> int:
     lang = command.options.lang
     try:
         imported = read(command.path)
-        options = _completed(command)
+        today = command.options.today or datetime.now().astimezone().date()
+        options = complete(command.options, command.select, command.ignore, today)
         known = on_record(command)
         if command.plan:
             write("".join(f"{line}\n" for line in planned(imported.application, known, options)))
@@ -69,7 +84,7 @@ def gather(command: Gather) -> int:
         _keep(seen, command.out)
     except ReadError as error:
         _refused(error.faults, lang)
-    except (ProbeError, SettingsError) as error:
+    except (PackError, ProbeError, SettingsError) as error:
         say(said("of-the-tool", lang, {"what": error.text(lang)}))
     except OSError as error:
         if error.filename is None:  # the output is gone
@@ -124,16 +139,31 @@ def needs_of(select: tuple[str, ...], ignore: tuple[str, ...]) -> frozenset[str]
     )
 
 
-def _chosen(options: Options) -> tuple[Probe, ...]:
-    return tuple(probe for probe in probes() if not options.only or probe.name in options.only)
+def complete(
+    options: Options, select: tuple[str, ...], ignore: tuple[str, ...], today: date
+) -> Options:
+    """Add to the options what all probes find there, and refuse a probe that nobody knows."""
+    from a2p_lint.probes import ProbeError
 
-
-def _completed(command: Gather) -> Options:
-    """Add to the options what all probes find there."""
-    options = command.options
-    options.today = options.today or datetime.now().astimezone().date()
-    options.needs = needs_of(command.select, command.ignore)
+    known = tuple(probe.name for probe in _all_probes())
+    for name in options.only:
+        if name not in known:
+            facts = {"value": name, "known": ", ".join(known)}
+            raise ProbeError(*(said("one-of", lang, facts) for lang in ("en", "fr")))
+    options.today = today
+    options.needs = needs_of(select, ignore)
     return options
+
+
+def _all_probes() -> tuple[Probe, ...]:
+    from a2p_lint.probes.plugged_in import plugged_in_probes
+
+    return plugged_in_probes(probes())
+
+
+def _chosen(options: Options) -> tuple[Probe, ...]:
+    everything = _all_probes()
+    return tuple(one for one in everything if not options.only or one.name in options.only)
 
 
 def _keep(seen: Evidence, out: str) -> None:

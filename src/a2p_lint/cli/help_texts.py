@@ -205,6 +205,23 @@ options, avant ou après la commande :
         "ce qui a été vu ailleurs : pages Web, types de ligne. Peut être répété; si deux fichiers "
         "diffèrent, le premier l'emporte, et les deux l'emportent sur la demande",
     ),
+    "option.gather": (
+        "look outside first, as a2p-lint gather does; what is seen is not kept. Uses the network",
+        "regarder d'abord dehors, comme a2p-lint gather; ce qui est vu n'est pas gardé. Se sert du "
+        "réseau",
+    ),
+    "check.browser": (
+        "like --gather, with an installed Chromium",
+        "comme --gather, avec un Chromium installé",
+    ),
+    "option.browser": (
+        "look at web pages with an installed Chromium too, after their scripts ran",
+        "regarder aussi les pages Web avec un Chromium installé, une fois leurs scripts exécutés",
+    ),
+    "option.chromium": (
+        "the Chromium to use (default: $A2P_LINT_CHROMIUM, else where it is usually installed)",
+        "le Chromium à utiliser (par défaut : $A2P_LINT_CHROMIUM, sinon là où il est d'habitude)",
+    ),
     "option.draft": (
         "hold nothing against fields that are still blank",
         "ne rien reprocher aux champs encore vides",

@@ -31,6 +31,8 @@ class Check(NamedTuple):
     form: str
     provider: str
     evidence: tuple[str, ...]
+    gather: bool
+    browser: bool
     draft: bool
     today: date | None
     fail_on: str
@@ -220,6 +222,8 @@ def _check(options: Namespace, paths: Sequence[str]) -> Check:
         form=options.format,
         provider=options.provider,
         evidence=tuple(options.evidence),
+        gather=options.gather or options.browser,
+        browser=options.browser,
         draft=options.draft,
         today=options.today,
         fail_on=options.fail_on,

@@ -19,8 +19,8 @@ NEVER = "never"
 FAIL_ON = (*(severity.value for severity in Severity), NEVER)
 TAKE_VALUES = frozenset(
     {
-        "--color", "--evidence", "--fail-on", "--format", "--ignore", "--lang", "--max-age",
-        "--only", "--out", "--provider", "--search", "--select", "--stage", "--stale", "--today",
+        "--chromium", "--color", "--evidence", "--fail-on", "--format", "--ignore", "--lang",
+        "--max-age", "--only", "--out", "--provider", "--search", "--select", "--stage", "--stale", "--today",
     }
 )  # fmt: skip
 """The options whose next argument is their value."""
@@ -127,6 +127,8 @@ def parser_of(command: str, lang: str) -> Parser:
     if command == "check":
         parser.value("--provider", said("value.name", lang))
         parser.values("--evidence", said("value.file", lang))
+        parser.flag("--gather")
+        parser.flag("--browser")
         parser.flag("--draft")
         parser.value("--today", said("value.day", lang), _day(lang), None)
         parser.word("--fail-on", FAIL_ON, Severity.HIGH.value)
@@ -154,7 +156,7 @@ def _gather_options(parser: Parser, lang: str) -> None:
 
     parser.value("--out", said("value.file", lang), default="evidence.json")
     parser.flag("--plan")
-    parser.values("--only", "|".join(ONLY), _one_of(ONLY, lang))
+    parser.values("--only", "|".join(ONLY))
     parser.value("--max-age", said("value.days", lang), _days(lang), None)
     for add in OPTIONS:
         add(parser, lang)

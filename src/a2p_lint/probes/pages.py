@@ -1,0 +1,154 @@
+"""Looks at an application's web pages, politely: one after the other, few, each once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import ExitStack
+from datetime import date
+from typing import TYPE_CHECKING
+
+from a2p_lint.application import Application
+from a2p_lint.evidence import Evidence, url_key
+from a2p_lint.probes.probe import Options, Probe, Progress
+from a2p_lint.probes.web_plan import MOST, Wanted, linked, named, surfaces_needed
+from a2p_lint.records import Cause, WebPage
+
+if TYPE_CHECKING:
+    from a2p_lint.probes.browsing import Browser
+    from a2p_lint.probes.fetching import Fetcher
+
+MAX_KEPT = 12_000_000
+"""How much HTML a file of evidence takes, written as JSON: it is read back only up to 16 MB."""
+_LONGEST_NAME, _MOST_NAMES = 200, 10
+# With these a visitor who wrote no scheme ends on the page without encryption.
+_TRY_PLAIN = frozenset({"connection", "timeout"})
+
+
+def plan(application: Application, known: Evidence, options: Options) -> Iterator[str]:
+    """Give the web pages that would be opened, and say that links are followed."""
+    for wanted in named(application, options.needs):
+        if _serves(known.page(wanted.url), options):
+            said = "on record" if options.lang == "en" else "déjà relevé"
+            yield f"{wanted.url} ({wanted.at}; {said})"
+        else:
+            yield f"{wanted.url} ({wanted.at})"
+    if surfaces_needed(options.needs):
+        yield _THEN[options.lang]
+
+
+_THEN = {
+    "en": f"then what these link to on the brand's own domain (policy, terms, opt-in, contact), "
+    f"{MOST} web pages in all",
+    "fr": f"puis ce vers quoi elles mènent sur le domaine de la marque (politique, conditions, "
+    f"inscription, contact), {MOST} pages Web en tout",
+}
+
+
+def gather(
+    application: Application, known: Evidence, options: Options, progress: Progress
+) -> Evidence:
+    """Open the web pages, then what they link to; give the records of those opened now."""
+    with ExitStack() as stack:
+        visits = _Visits(known, options, progress)
+        visits.fetcher = fetcher()
+        if options.browser:
+            visits.browser = stack.enter_context(browser(options))
+        for wanted in named(application, options.needs):
+            visits.go(wanted)
+        for wanted in linked(application, visits.seen, options.needs):
+            visits.go(wanted)
+        return visits.new
+
+
+def fetcher() -> Fetcher:
+    """Give what opens web pages."""
+    from a2p_lint.probes.fetching import WebFetcher
+
+    return WebFetcher()
+
+
+def browser(options: Options) -> Browser:
+    """Give the browser that looks at them after their scripts ran."""
+    from a2p_lint.probes.browsing import Browser
+
+    return Browser(options.chromium)
+
+
+class _Visits:
+    """The visits to web pages, and what is on record of them so far."""
+
+    fetcher: Fetcher
+    browser: Browser | None = None
+
+    def __init__(self, known: Evidence, options: Options, progress: Progress) -> None:
+        self._known = known
+        self._options = options
+        self._progress = progress
+        self._made: dict[str, WebPage] = {}
+        self._opened = 0
+        self._room = MAX_KEPT
+
+    @property
+    def new(self) -> Evidence:
+        """The records of the web pages that were opened now."""
+        return Evidence(pages=self._made)
+
+    @property
+    def seen(self) -> Evidence:
+        """All that is on record by now."""
+        return self.new.merged(self._known)[0]
+
+    def go(self, wanted: Wanted) -> None:
+        """Open one web page, unless it is on record and serves."""
+        if _serves(self.seen.page(wanted.url), self._options):
+            self._progress(wanted.url, "=")
+            return
+        if self._opened >= MOST:
+            return
+        self._opened += 1
+        key = self.seen.key_of(wanted.url)
+        page = self._looked_at(key)
+        if "://" not in wanted.url and page.cause in _TRY_PLAIN:
+            plain = url_key(f"http://{wanted.url.strip()}")
+            without = self._looked_at(plain)
+            if not without.failure:
+                key, page = plain, without
+        self._made[key] = page
+        self._progress(key, page.cause or str(page.status or ""))
+
+    def _looked_at(self, url: str) -> WebPage:
+        page = self.fetcher.fetch(url)
+        if self.browser is not None and (not page.failure or page.cause == "blocked"):
+            page = self.browser.look(url, page)
+        return self._completed(url, page)
+
+    def _completed(self, url: str, page: WebPage) -> WebPage:
+        """Add what the page says of itself, and the day; leave out what there is no room for."""
+        from a2p_lint.webpages import document_of
+
+        document = document_of(page.rendered or page.html, page.reached or url)
+        size = len(json.dumps(page.html)) + len(json.dumps(page.rendered))
+        more: dict[str, str | date | tuple[str, ...]] = {
+            "title": document.title[:_LONGEST_NAME],
+            "language": document.language[:20],
+            "names": tuple(name[:_LONGEST_NAME] for name in document.names[:_MOST_NAMES]),
+            "seen_on": self._options.today,
+        }
+        if size > self._room:
+            cause: Cause = "too-large"
+            more |= {"cause": cause, "html": "", "rendered": "", "detail": "no room for it"}
+        else:
+            self._room -= size
+        return page.model_copy(update=more)
+
+
+def _serves(page: WebPage | None, options: Options) -> bool:
+    """Say whether a record is young enough not to look again; a failure is always tried again."""
+    if page is None or page.failure or page.seen_on is None or options.max_age is None:
+        return False
+    days: int = (options.today - page.seen_on).days
+    return days <= int(options.max_age)
+
+
+PAGES = Probe("pages", plan, gather)
