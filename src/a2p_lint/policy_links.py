@@ -86,6 +86,11 @@ def is_front_page(url: str) -> bool:
     )
 
 
+def is_shared_home(url: str) -> bool:
+    """Say whether a host keeps sites and policies of many, each under a host or path of its own."""
+    return is_under(host_of(url), HOMES) or platform(url) not in _OWN
+
+
 def is_elsewhere(url: str, brand: Brand) -> bool:
     """Say whether an address is on a domain that neither site, mail nor name ties to the brand.
 

@@ -20,7 +20,8 @@ FAIL_ON = (*(severity.value for severity in Severity), NEVER)
 TAKE_VALUES = frozenset(
     {
         "--chromium", "--color", "--evidence", "--fail-on", "--format", "--ignore", "--lang",
-        "--max-age", "--only", "--out", "--provider", "--search", "--select", "--stage", "--stale", "--today",
+        "--max-age", "--only", "--out", "--provider", "--search", "--select", "--stage", "--stale",
+        "--today",
     }
 )  # fmt: skip
 """The options whose next argument is their value."""

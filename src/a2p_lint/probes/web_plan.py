@@ -15,11 +15,11 @@ from a2p_lint.domains import (
     host_of,
     is_front_door,
     is_ip_address,
-    platform,
     registrable_domain,
 )
 from a2p_lint.evidence import Evidence, url_key
 from a2p_lint.messages.links import links
+from a2p_lint.policy_links import is_shared_home
 from a2p_lint.programmes import Programme
 from a2p_lint.subject import Subject
 from a2p_lint.surfaces import POLICY_LINKS, TERMS_LINKS, WEBSITE, Surface, opt_in_pages, website
@@ -97,7 +97,7 @@ def _named(
     if "opt-in" in needed and application.toll_free is not None:
         for number, url in enumerate(application.toll_free.opt_in_image_urls):
             # A picture is for those who read pictures; many give the page itself instead.
-            if url.strip() and not file_ending(url) and not platform(url):
+            if url.strip() and not file_ending(url) and not is_shared_home(url):
                 yield Wanted(url.strip(), f"/toll_free/opt_in_image_urls/{number}")
 
 
@@ -161,4 +161,4 @@ def _links(starts: Iterable[Surface], words: Words, site: str) -> Iterator[Wante
 def _own(url: str) -> str:
     """Give the domain that makes a web page the brand's; where many share one, the whole host."""
     host = host_of(url)
-    return host if platform(url) else registrable_domain(host) or host
+    return host if is_shared_home(url) else registrable_domain(host) or host

@@ -1,0 +1,105 @@
+"""The end-to-end proof: a site on loopback is gathered, judged, and judged again as recorded."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from a2p_lint.cli import main
+from a2p_lint.evidence import Evidence
+from a2p_lint.readers import read_evidence
+from tests.probes.loopback import Site, site, trusting
+from tests.probes.made_site import APPLICATION, HOME, faults, site_with
+
+Said = pytest.CaptureFixture[str]
+CHECK = ["check", str(APPLICATION), "--fiction", "--today", "2026-11-22", "--format", "json"]
+GATHER = ["gather", str(APPLICATION), "--today", "2026-11-22"]
+
+
+def opened(here: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every name lead to a site of ours."""
+    fetcher = here.fetcher(authorities=trusting("valid.pem"))
+    monkeypatch.setattr("a2p_lint.probes.pages.fetcher", lambda: fetcher)
+
+
+def reported(arguments: list[str], capsys: Said) -> bytes:
+    """What a check prints, all of it that machines read."""
+    assert main([*CHECK, *arguments]) in (0, 1)
+    return capsys.readouterr().out.encode()
+
+
+def rules_hit(report: bytes) -> set[str]:
+    (found,) = json.loads(report)["reports"]
+    return {finding["rule"] for finding in found["findings"]}
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder that is worked in."""
+    monkeypatch.chdir(tmp_path)
+    yield tmp_path
+
+
+@pytest.fixture(scope="module")
+def whole_site(tmp_path_factory: pytest.TempPathFactory) -> Evidence:
+    """What is seen of the site without any fault."""
+    out = tmp_path_factory.mktemp("whole") / "evidence.json"
+    with site(site_with(), "valid.pem") as here, pytest.MonkeyPatch.context() as patch:
+        opened(here, patch)
+        assert main([*GATHER, "--out", str(out)]) == 0
+    return read_evidence(out)
+
+
+def test_the_site_is_seen_whole_and_nothing_is_wrong_with_it(
+    folder: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with site(site_with(), "valid.pem") as here:
+        opened(here, monkeypatch)
+        assert main(GATHER) == 0
+
+    evidence = read_evidence(folder / "evidence.json")
+    pages = evidence.pages
+    assert sorted(here.paths) == ["/", "/book", "/contact", "/privacy", "/terms"]
+    assert {page.status for page in pages.values()} == {200}
+    assert (pages[HOME].title, pages[HOME].names, pages[HOME].language, pages[HOME].tls) == (
+        "Harbor Lane Dental | Family dentistry in Portland",
+        ("Harbor Lane Dental", "Family dentistry in Portland"),
+        "en",
+        "TLSv1.3",
+    )
+    assert rules_hit(reported(["--evidence", "evidence.json"], capsys)) == set()
+
+
+@pytest.mark.parametrize("fault", ["", *faults()])
+def test_judging_as_it_is_seen_and_from_the_record_is_the_same_byte_for_byte(
+    fault: str,
+    whole_site: Evidence,
+    folder: Path,
+    capsys: Said,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with site(site_with(fault), "valid.pem") as here:
+        opened(here, monkeypatch)
+        assert main(GATHER) == 0
+        at_once = reported(["--gather"], capsys)
+
+    replayed = reported(["--evidence", "evidence.json"], capsys)
+    _, differing = whole_site.merged(read_evidence(folder / "evidence.json"))
+    page = faults()[fault]["page"] if fault else ""
+
+    assert differing == ((HOME if page == "home" else f"{HOME}/{page}",) if fault else ())
+    assert replayed == reported(["--evidence", "evidence.json"], capsys)
+    assert replayed == at_once
+    assert rules_hit(replayed) >= set(faults()[fault].get("rules", ()) if fault else ())
+
+
+def test_the_same_site_gives_the_same_file(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("first.json", "second.json"):
+        with site(site_with(), "valid.pem") as here:
+            opened(here, monkeypatch)
+            assert main([*GATHER, "--out", name]) == 0
+
+    first = (folder / "first.json").read_bytes()
+    assert first == (folder / "second.json").read_bytes()
+    assert first == read_evidence(first).to_json().encode()
