@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from a2p_lint.probes.addresses import Addresses
+from a2p_lint.probes.addresses import Addresses, Reply
 from a2p_lint.probes.exchanges import Exchanges
 from a2p_lint.probes.fetching import WebFetcher
 
@@ -58,7 +58,7 @@ class Site:
     def close(self) -> None:
         self._socket.close()
 
-    def resolver(self, host: str, port: int, *_: object) -> list[tuple[int, int, int, str, object]]:
+    def resolver(self, host: str, port: int, *_: object) -> list[Reply]:
         """Says of every name that it is here."""
         self.asked_names.append(host)
         return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", self.port))]

@@ -6,7 +6,7 @@ import threading
 import pytest
 
 from a2p_lint import WebPage
-from a2p_lint.probes.addresses import Addresses, RefusedError
+from a2p_lint.probes.addresses import Addresses, RefusedError, Reply
 from a2p_lint.probes.fetching import WebFetcher
 from tests.probes.loopback import HOME, answer, redirect, site
 
@@ -31,7 +31,7 @@ DISGUISED = (
 def answering(*addresses: str) -> WebFetcher:
     """A fetcher that is told these addresses for every name."""
 
-    def resolver(host: str, port: int, *_: object) -> list[tuple[int, int, int, str, object]]:
+    def resolver(host: str, port: int, *_: object) -> list[Reply]:
         return [
             (socket.AF_INET6, 1, 6, "", (one, port, 0, 0))
             if ":" in one
@@ -120,7 +120,7 @@ def test_a_name_is_asked_for_once_and_connected_to_what_was_checked() -> None:
     with site({"/": answer("the checked one")}) as checked, site({"/": answer("inner")}) as inner:
         answers = [checked.port, inner.port]
 
-        def rebinding(host: str, *_: object) -> list[tuple[int, int, int, str, object]]:
+        def rebinding(host: str, *_: object) -> list[Reply]:
             return [(socket.AF_INET, 1, 6, "", ("127.0.0.1", answers.pop(0)))]
 
         addresses = Addresses(resolver=rebinding, allowed=("127.0.0.1/32",))
@@ -134,7 +134,7 @@ def test_a_name_is_asked_for_anew_at_each_redirect() -> None:
     with site({"/": redirect("/again")}) as here:
         turns = [("127.0.0.1", here.port), ("10.0.0.1", 80)]
 
-        def rebinding(host: str, *_: object) -> list[tuple[int, int, int, str, object]]:
+        def rebinding(host: str, *_: object) -> list[Reply]:
             return [(socket.AF_INET, 1, 6, "", turns.pop(0))]
 
         page = WebFetcher(Addresses(resolver=rebinding, allowed=("127.0.0.1/32",))).fetch(HOME)
@@ -143,7 +143,7 @@ def test_a_name_is_asked_for_anew_at_each_redirect() -> None:
 
 
 def test_a_name_that_does_not_exist_is_a_record() -> None:
-    def nowhere(*_: object) -> list[tuple[int, int, int, str, object]]:
+    def nowhere(*_: object) -> list[Reply]:
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
     assert WebFetcher(Addresses(resolver=nowhere)).fetch(HOME) == WebPage(
@@ -154,7 +154,7 @@ def test_a_name_that_does_not_exist_is_a_record() -> None:
 def test_a_name_service_that_never_answers_does_not_hold_us() -> None:
     waiting = threading.Event()
 
-    def silent(*_: object) -> list[tuple[int, int, int, str, object]]:
+    def silent(*_: object) -> list[Reply]:
         waiting.wait(20)
         return []
 
@@ -168,7 +168,7 @@ def test_a_name_service_that_never_answers_does_not_hold_us() -> None:
 
 
 def test_a_public_address_is_allowed() -> None:
-    def resolver(*_: object) -> list[tuple[int, int, int, str, object]]:
+    def resolver(*_: object) -> list[Reply]:
         return [(socket.AF_INET, 1, 6, "", ("93.184.215.14", 443))]
 
     place = Addresses(resolver=resolver).place("https://Harbor.Example/", 1)

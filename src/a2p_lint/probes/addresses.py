@@ -46,7 +46,8 @@ _REASONS = (
     ("longer than", "too long"),
 )
 
-Answers = Iterable[tuple[int, int, int, str, tuple[Any, ...]]]
+Reply = tuple[int, int, int, str, tuple[Any, ...]]
+Answers = Iterable[Reply]
 Resolver = Callable[..., Answers]
 """What answers as ``socket.getaddrinfo`` does. Whatever address it gives is checked."""
 
