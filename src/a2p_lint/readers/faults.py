@@ -167,10 +167,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "cause": (
         "“{field}” takes one of dns, tls, timeout, status, too-large, blocked, private-address, "
-        "not-html, connection, redirects, scheme; a letter or a picture has causes of its own.",
+        "not-html, connection, redirects, scheme, refused; a letter or a picture has causes of "
+        "its own.",
         "« {field} » prend un de ces mots : dns, tls, timeout, status, too-large, blocked, "
-        "private-address, not-html, connection, redirects, scheme ; une lettre ou une image a "
-        "les siens.",
+        "private-address, not-html, connection, redirects, scheme, refused ; une lettre ou une "
+        "image a les siens.",
     ),
     "seen-on": (
         "“{field}” takes a day such as 2026-11-22.",
