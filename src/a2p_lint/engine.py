@@ -10,7 +10,7 @@ from itertools import islice
 from a2p_lint.application import Application, field_order
 from a2p_lint.context import Context
 from a2p_lint.evidence import NOTHING_SEEN, Evidence
-from a2p_lint.findings import Finding, Hit, Label, NotRun, Origin, Outcome, Status
+from a2p_lint.findings import Finding, Hit, Label, NotRun, Origin, Outcome, Seen, Status
 from a2p_lint.pack import Rule
 from a2p_lint.planning import Plan, Planned, plan
 from a2p_lint.privacy import Mask
@@ -226,9 +226,21 @@ def _kept(
         kept += 1
         findings.append(
             Finding(page, planned.severity, hit.at, hit.facts, "", planned.codes, hit.related,
-                    hit.seen)
+                    _placed(hit.seen, subject))
         )  # fmt: skip
     return checked if kept else planned.outcome("blank", skipped)
+
+
+def _placed(seen: Seen | None, subject: Subject) -> Seen | None:
+    """Add file and line where the web page that was seen came from a file of the user's."""
+    if seen is None or not seen.url or not subject.evidence.pages:
+        return seen
+    page = subject.evidence.page(seen.url)
+    if page is None or not page.file:
+        return seen
+    from a2p_lint.webpages.lines import line_of
+
+    return Seen(seen.quote, seen.url, page.file, seen.line or line_of(page.html, seen.quote))
 
 
 def _refused(hits: Sequence[object]) -> str:

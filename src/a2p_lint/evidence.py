@@ -38,6 +38,7 @@ _IS_KEY = re.compile(r"https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[A-Za-z0-9._~-][A
 _Any = TypeVar("_Any")
 FORMAT = "a2p-lint.evidence/1"
 """What a file of evidence says that it is."""
+_NOT_WRITTEN = {"pages": {"__all__": {"file"}}}
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 
 
@@ -136,8 +137,11 @@ class Evidence(Record):
 
         Names are sorted and each stands on a line of its own, so that two files can be compared;
         what is blank is left out, and a lone half of a character becomes U+FFFD, as on reading.
+        A web page that came from a file stands there whole, without the file's name.
         """
-        records = self.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+        records = self.model_dump(
+            mode="json", by_alias=True, exclude_defaults=True, exclude=_NOT_WRITTEN
+        )
         text = json.dumps(
             {"format": FORMAT, **records}, ensure_ascii=False, indent=1, sort_keys=True
         )

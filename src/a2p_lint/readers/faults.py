@@ -209,6 +209,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{field}” and the web pages before it hold more than 16 MB: give less.",
         "« {field} » et les pages Web qui précèdent dépassent 16 Mo : donnez-en moins.",
     ),
+    "page-file-too-long": (
+        "“{field}” holds more Markdown than a web page does (200 KB): give less.",
+        "« {field} » contient plus de Markdown qu’une page Web (200 ko) : donnez-en moins.",
+    ),
     "page-file-not-utf-8": (
         "“{field}” names a file that is not UTF-8 text: save it again as UTF-8.",
         "« {field} » nomme un fichier qui n’est pas du texte UTF-8 : enregistrez-le en UTF-8.",

@@ -6,6 +6,8 @@ from pathlib import Path
 
 MAX_PAGES_BYTES = 16_000_000
 """How large a file of evidence may be, and all web pages together that one source names."""
+MARKDOWN_ENDINGS = (".md", ".markdown")
+"""The files that are Markdown; every other one is HTML."""
 
 
 class PageFileError(Exception):
@@ -26,7 +28,10 @@ class PageFiles:
         self._left = MAX_PAGES_BYTES
 
     def html(self, name: str) -> str:
-        """Give the text of a file, never one above the folder and never through a link out."""
+        """Give the HTML of a file, which may be Markdown.
+
+        Never one above the folder, and never through a link out of it.
+        """
         if self._folder is None:
             raise PageFileError("page-file-nowhere")
         try:
@@ -44,6 +49,16 @@ class PageFiles:
         if self._left < 0:
             raise PageFileError("page-file-too-large")
         try:
-            return data.decode("utf-8-sig")
+            text = data.decode("utf-8-sig")
         except UnicodeDecodeError:
             raise PageFileError("page-file-not-utf-8") from None
+        return _from_markdown(text) if path.suffix.lower() in MARKDOWN_ENDINGS else text
+
+
+def _from_markdown(text: str) -> str:
+    from a2p_lint.readers.markdown_pages import TooMuchMarkdownError, page_of
+
+    try:
+        return page_of(text)
+    except TooMuchMarkdownError:
+        raise PageFileError("page-file-too-long") from None
