@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from a2p_lint import Evidence, WebPage
 from a2p_lint.evidence import url_key
+from a2p_lint.readers import read_evidence
 
 
 @pytest.mark.parametrize(
@@ -100,3 +101,43 @@ def test_evidence_survives_being_written_and_read() -> None:
 def test_a_cause_that_nobody_knows_is_refused() -> None:
     with pytest.raises(ValidationError):
         WebPage.model_validate({"cause": "bad luck"})
+
+
+def test_evidence_is_written_in_one_order_line_by_line_and_read_back_the_same() -> None:
+    """A lone half of a character could not be written; a file's name would be one too many."""
+    pages = {
+        "https://b.example": {"status": 200, "html": "<p>é</p>\n", "seen_on": "2026-11-20"},
+        "https://a.example": {"cause": "dns", "detail": "no such name"},
+        "https://c.example": {"html": "\ud800<p>", "file": "c.html"},
+    }
+    written = Evidence.model_validate({"pages": pages}).to_json()
+
+    assert written == (
+        '{\n "format": "a2p-lint.evidence/1",\n "pages": {\n  "https://a.example": {\n'
+        '   "cause": "dns",\n   "detail": "no such name"\n  },\n  "https://b.example": {\n'
+        '   "html": "<p>é</p>\\n",\n   "seen_on": "2026-11-20",\n   "status": 200\n  },\n'
+        '  "https://c.example": {\n   "html": "\ufffd<p>"\n  }\n }\n}\n'
+    )
+    again = read_evidence(written.encode())
+    assert again.to_json() == written
+    assert again == Evidence.model_validate_json(again.model_dump_json(by_alias=True))
+
+
+@given(
+    st.dictionaries(
+        st.from_regex(r"https://[a-z]{1,9}\.example/[a-z]{0,9}", fullmatch=True),
+        st.fixed_dictionaries(
+            {
+                "html": st.text(st.characters(exclude_categories=["Cs"]), max_size=80),
+                "status": st.none() | st.integers(100, 599),
+                "redirects": st.lists(st.text("abc:/", min_size=1, max_size=9), max_size=3),
+                "detail": st.text("ab\x1b \u202e", max_size=9),
+            }
+        ),
+        max_size=4,
+    )
+)
+def test_whatever_was_gathered_is_read_back_the_same(pages: dict[str, object]) -> None:
+    evidence = Evidence.model_validate({"pages": pages})
+
+    assert read_evidence(evidence.to_json().encode()) == evidence

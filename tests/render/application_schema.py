@@ -1,4 +1,4 @@
-"""Makes the JSON Schema of an application file from the models: for editors, in YAML and JSON.
+"""Makes the JSON Schemas of applications and evidence from the models: for editors.
 
 It describes the native shape. A text may be written as a number or as true, because a file's
 values are read as they are written; listed words are examples, because other spellings fold.
@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from a2p_lint.book import field_labels
 from a2p_lint.data import line_types, listed_values
-from a2p_lint.evidence import Evidence
+from a2p_lint.evidence import FORMAT, Evidence
 from a2p_lint.readers.native import TOP
 from a2p_lint.readers.shapes import EVIDENCE_ALIASES, Field, Kind, application_fields
 
@@ -51,21 +51,40 @@ def application_schema() -> Schema:
         "type": "object",
         "anyOf": [{"required": [name]} for name in TOP],
         **_fields(application_fields()),
-        "$defs": {
-            "text": {"type": ["string", "number", "boolean", "null"]},
-            "texts": {
-                "anyOf": [
-                    {"type": "array", "items": {"$ref": "#/$defs/text"}},
-                    {"$ref": "#/$defs/text"},
-                ]
-            },
-            "flag": {
-                "anyOf": [
-                    {"type": ["boolean", "null"]},
-                    {"enum": [0, 1]},
-                    {"type": "string", "pattern": _flag_words()},
-                ]
-            },
+        "$defs": _values(),
+    }
+
+
+def evidence_schema() -> Schema:
+    """Give the schema of a file of evidence, as ``gather`` writes it and people may."""
+    evidence = _evidence()
+    form = {"description": "what this file is", "const": FORMAT}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "a2p-lint evidence",
+        "description": "What was seen outside an application. A blank field may be left out.",
+        "type": "object",
+        **evidence,
+        "properties": {"format": form, **evidence["properties"]},
+        "$defs": _values(),
+    }
+
+
+def _values() -> Schema:
+    return {
+        "text": {"type": ["string", "number", "boolean", "null"]},
+        "texts": {
+            "anyOf": [
+                {"type": "array", "items": {"$ref": "#/$defs/text"}},
+                {"$ref": "#/$defs/text"},
+            ]
+        },
+        "flag": {
+            "anyOf": [
+                {"type": ["boolean", "null"]},
+                {"enum": [0, 1]},
+                {"type": "string", "pattern": _flag_words()},
+            ]
         },
     }
 
@@ -145,7 +164,7 @@ def _record(part: str, model: type[BaseModel]) -> Schema:
     }
     if part == "pages":
         properties["file"] = {
-            "description": "a file beside the application that holds html",
+            "description": "a file beside this one that holds the page, HTML or Markdown",
             "$ref": "#/$defs/text",
         }
     return {"type": "object", "properties": properties, "additionalProperties": False}

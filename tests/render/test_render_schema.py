@@ -1,10 +1,11 @@
 """The committed schemas describe what comes out and what goes in, no more and no less.
 
-``A2P_LINT_GOLDEN=write pytest tests/render`` writes the application's schema anew.
+``A2P_LINT_GOLDEN=write pytest tests/render`` writes the schemas of applications and evidence anew.
 """
 
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,15 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from a2p_lint.application import field_order
+from a2p_lint.evidence import Evidence
 from a2p_lint.readers import Fault
 from a2p_lint.render.as_json import reports_json
-from tests.render.application_schema import EXAMPLES, LISTED, application_schema
+from tests.render.application_schema import (
+    EXAMPLES,
+    LISTED,
+    application_schema,
+    evidence_schema,
+)
 from tests.render.made_reports import CLEAN, FLAWED, FOR_CLEAN, FOR_FLAWED, judged
 
 ROOT = Path(__file__).parents[2]
@@ -100,9 +107,15 @@ def test_a_key_that_is_gone_is_a_fault(path: tuple[str | int, ...], tmp_path: Pa
     assert len(faults(schema("report-1.json"), document)) == 1
 
 
-def test_the_applications_schema_is_what_the_models_give() -> None:
-    text = json.dumps(application_schema(), indent=2, ensure_ascii=False) + "\n"
-    path = SCHEMAS / "application.json"
+@pytest.mark.parametrize(
+    ("name", "made"),
+    [("application.json", application_schema), ("evidence-1.json", evidence_schema)],
+)
+def test_the_schemas_of_what_is_read_are_what_the_models_give(
+    name: str, made: Callable[[], dict[str, Any]]
+) -> None:
+    text = json.dumps(made(), indent=2, ensure_ascii=False) + "\n"
+    path = SCHEMAS / name
     if os.environ.get("A2P_LINT_GOLDEN") == "write":
         path.write_text(text, encoding="utf-8", newline="\n")
 
@@ -129,6 +142,22 @@ def test_every_case_of_the_corpus_is_described(path: Path) -> None:
     application = json.loads(path.read_text(encoding="utf-8"))["application"]
 
     assert faults(schema("application.json"), application) == []
+
+
+def test_what_is_gathered_is_described() -> None:
+    evidence = Evidence.model_validate(
+        {
+            "pages": {"https://a.example": {"status": 200, "names": ["A"], "html": "<p>é\n</p>"}},
+            "line_types": {"+15035550121": {"type": "mobile", "from": "statement"}},
+            "mail": {"a.example": {"mx": ["."], "exists": True, "seen_on": "2026-11-22"}},
+            "letters": {"0" * 64: {"kind": "cp575", "ein": "93-5550142"}},
+        }
+    )
+    written = json.loads(evidence.to_json())
+
+    assert faults(schema("evidence-1.json"), written) == []
+    assert faults(schema("evidence-1.json"), {**written, "format": "a2p-lint.report/1"}) != []
+    assert faults(schema("evidence-1.json"), {**written, "page": {}}) != []
 
 
 @pytest.mark.parametrize(
