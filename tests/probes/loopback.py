@@ -45,6 +45,7 @@ class Site:
         self.answers = dict(answers)
         self.requests: list[bytes] = []
         self.asked_names: list[str] = []
+        self.connections = 0
         self._tls = tls
         self._socket = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._socket.getsockname()[1]
@@ -76,6 +77,7 @@ class Site:
                 connection, _ = self._socket.accept()
             except OSError:
                 return
+            self.connections += 1
             threading.Thread(target=self._talk, args=(connection,), daemon=True).start()
 
     def _talk(self, plain: socket.socket) -> None:
