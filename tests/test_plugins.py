@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from a2p_lint.plugins import PluginError, plugged_in_rules
+from a2p_lint.cli import main
+from a2p_lint.plugins import PluginError, plugged_in_pages, plugged_in_rules
+from a2p_lint.readers import read_evidence
 
 PLUGIN = Path(__file__).parents[1] / "examples" / "plugin"
 LONGEST = 61
@@ -17,9 +19,11 @@ LONGEST = 61
 @pytest.fixture(autouse=True)
 def fresh_plugins() -> Iterator[None]:
     """What is plugged in is looked up once per process; each test looks again."""
-    plugged_in_rules.cache_clear()
+    for remembered in (plugged_in_rules, plugged_in_pages):
+        remembered.cache_clear()
     yield
-    plugged_in_rules.cache_clear()
+    for remembered in (plugged_in_rules, plugged_in_pages):
+        remembered.cache_clear()
 
 
 def install(folder: Path, module: str, source: str, entry: str = "") -> Path:
@@ -170,3 +174,73 @@ def test_the_example_plugin_installs_without_an_index_and_brings_its_rule(tmp_pa
         0,
         "1 passed",
     )
+
+
+PROBE = """
+from a2p_lint import Evidence
+from a2p_lint.plugins import hookimpl
+from a2p_lint.probes import Probe
+
+def plan(application, known, options):
+    yield "the moon"
+
+def gather(application, known, options, progress):
+    progress("the moon", "full")
+    return Evidence.model_validate({"pages": {"https://moon.example": {"status": 200}}})
+
+@hookimpl
+def a2p_lint_probes():
+    return [Probe("NAME", plan, gather)]
+"""
+
+
+def test_a_plugin_looks_outside_beside_our_own_probes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.syspath_prepend(install(tmp_path, "lunar", PROBE.replace("NAME", "moon")))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.yaml").write_text("brand: {legal_name: Harbor Lane Dental LLC}\n")
+
+    assert main(["gather", "a.yaml", "--only", "moon", "--out", "moon.json"]) == 0
+
+    assert capsys.readouterr() == ("", "moon: the moon\nthe moon: full\n")
+    assert list(read_evidence(tmp_path / "moon.json").pages) == ["https://moon.example"]
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "said"),
+    [
+        ("crater", PROBE.replace("NAME", "pages"), "a probe that is none, or has another's name"),
+        (
+            "orbit",
+            f"{HOOK}a2p_lint_probes(): return [1]",
+            "a probe that is none, or has another's name",
+        ),
+        ("tide", f"{HOOK}a2p_lint_probes(): 1 / 0", "could not give its probes: ZeroDivisionError"),
+    ],
+)
+def test_a_probe_that_cannot_be_used_stops_the_gathering(
+    name: str,
+    source: str,
+    said: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.syspath_prepend(install(tmp_path, name, source))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.yaml").write_text("brand: {legal_name: Harbor Lane Dental LLC}\n")
+
+    assert main(["gather", "a.yaml"]) == 2
+    assert f"plugin {name} 1.2" in (told := capsys.readouterr().err)
+    assert said in told
+
+
+def test_only_probes_that_exist_look(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.yaml").write_text("brand: {legal_name: Harbor Lane Dental LLC}\n")
+
+    assert main(["gather", "a.yaml", "--only", "moon"]) == 2
+    assert capsys.readouterr().err.startswith("a2p-lint: moon is not one of pages")

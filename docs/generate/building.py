@@ -21,7 +21,7 @@ from docs.generate.searching import let_numbers_be_sought
 from docs.generate.speech import Speech
 
 DOCS = Path(__file__).parents[1]
-GUIDES = ("first-check", "evidence", "scoring", "library", "writing-a-rule")
+GUIDES = ("first-check", "evidence", "gathering", "scoring", "library", "writing-a-rule")
 LANGUAGES = ("en", "fr")
 
 

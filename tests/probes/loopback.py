@@ -41,7 +41,13 @@ def packed(size: int) -> bytes:
 class Site:
     """A server on loopback: what it answers by path, and what it was asked."""
 
-    def __init__(self, answers: Mapping[str, Talk], tls: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self,
+        answers: Mapping[str, Talk],
+        tls: ssl.SSLContext | None = None,
+        greeting: Callable[[socket.socket], None] | None = None,
+    ) -> None:
+        self._greeting = greeting
         self.answers = dict(answers)
         self.requests: list[bytes] = []
         self.asked_names: list[str] = []
@@ -83,6 +89,8 @@ class Site:
     def _talk(self, plain: socket.socket) -> None:
         # The other side may hang up whenever it likes.
         with contextlib.suppress(OSError), plain:
+            if self._greeting is not None:
+                self._greeting(plain)
             if self._tls is None:
                 self._answer(plain)
                 return
@@ -107,13 +115,17 @@ class Site:
 
 
 @contextlib.contextmanager
-def site(answers: Mapping[str, Talk], certificate: str = "") -> Iterator[Site]:
+def site(
+    answers: Mapping[str, Talk],
+    certificate: str = "",
+    greeting: Callable[[socket.socket], None] | None = None,
+) -> Iterator[Site]:
     """A site while a test lasts; with a certificate of ours it speaks TLS."""
     tls = None
     if certificate:
         tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         tls.load_cert_chain(CERTIFICATES / certificate)
-    opened = Site(answers, tls)
+    opened = Site(answers, tls, greeting)
     try:
         yield opened
     finally:

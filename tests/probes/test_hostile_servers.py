@@ -69,6 +69,12 @@ def test_a_server_that_plays_for_time_is_left_at_the_deadline(
         assert here.fetcher(SHORT).fetch(HOME).cause == "timeout"
 
 
+def test_a_server_that_drips_its_encryption_is_left_at_the_deadline() -> None:
+    """A record of TLS that says it is long, and comes byte by byte."""
+    with site({}, greeting=dripping(b"\x16\x03\x03\x40\x00\x02")) as here, soon():
+        assert here.fetcher(SHORT).fetch(f"https://{HOST}/").cause == "timeout"
+
+
 def test_redirects_share_one_deadline() -> None:
     def slow(connection: socket.socket) -> None:
         time.sleep(SHORT * 0.6)

@@ -9,7 +9,7 @@ import pytest
 from a2p_lint.cli import main
 from a2p_lint.evidence import Evidence
 from a2p_lint.readers import read_evidence
-from tests.probes.loopback import Site, site, trusting
+from tests.probes.loopback import Site, answer, redirect, site, trusting
 from tests.probes.made_site import APPLICATION, HOME, faults, site_with
 
 Said = pytest.CaptureFixture[str]
@@ -103,3 +103,25 @@ def test_the_same_site_gives_the_same_file(folder: Path, monkeypatch: pytest.Mon
     first = (folder / "first.json").read_bytes()
     assert first == (folder / "second.json").read_bytes()
     assert first == read_evidence(first).to_json().encode()
+
+
+def test_what_a_page_or_a_file_of_evidence_says_never_reaches_the_terminal_as_an_order(
+    folder: Path, capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both come from strangers: what a terminal would obey is shown, not sent."""
+    orders = "\x1b[2J\x1b]0;owned\x07\u202e\x9b31m"
+    answers = site_with()
+    answers["/"] = answer(f"<title>Copper {orders}</title><p>Another {orders} business")
+    answers["/privacy"] = redirect(f"/x{orders}")
+    with site(answers, "valid.pem") as here:
+        opened(here, monkeypatch)
+        main([*GATHER, "--out", "seen.json"])
+    page = {"status": 500, "title": orders, "html": f"<title>{orders}</title>", "detail": orders}
+    written = {"pages": {HOME: page, f"{HOME}/{orders}": page}}
+    (folder / "written.json").write_text(json.dumps(written), encoding="utf-8")
+
+    for name in ("seen.json", "written.json"):
+        main([*CHECK[:-2], "--verbose", "--evidence", name])
+    said = "".join(capsys.readouterr())
+
+    assert sorted(set(said) & set(orders) - set("[]2J0;owned31m")) == []
