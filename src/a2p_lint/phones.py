@@ -21,9 +21,13 @@ from a2p_lint.data.nanp import (
     TOLL_FREE_RESERVED,
     WITHOUT_A_PLACE,
 )
+from a2p_lint.data.voip_carriers import WHOLESALERS
 
 TOLL_FREE_CODES = tuple(sorted(TOLL_FREE))
 """The area codes of toll-free numbers, as people look for them."""
+
+LINE_TYPES = frozenset(LINE_TYPE_WORDS.values())
+"""The neutral words for kinds of telephone line."""
 
 _NATIONAL = 10
 # Nearly everybody's: "+1" and ten digits of which two must not be 0 or 1.
@@ -201,3 +205,8 @@ def line_type_word(value: str) -> str:
 def is_mobile(line_type: str) -> bool | None:
     """Say whether a line of this type is a mobile; None where the word does not tell."""
     return False if line_type in NOT_MOBILE else True if line_type == "mobile" else None
+
+
+def is_internet_wholesaler(company: str) -> bool:
+    """Say whether a company passes most of the numbers that it was given on as internet lines."""
+    return " ".join(company.casefold().split()).startswith(WHOLESALERS)

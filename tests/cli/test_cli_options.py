@@ -23,8 +23,8 @@ Said = pytest.CaptureFixture[str]
     [
         (
             "",
-            "name a command: check, gather, rules, rule, codes, code or reason.",
-            "nommez une commande\u00a0: check, gather, rules, rule, codes, code ou reason.",
+            "name a command: check, gather, index, rules, rule, codes, code or reason.",
+            "nommez une commande\u00a0: check, gather, index, rules, rule, codes, code ou reason.",
         ),
         (
             "chek a.yaml",

@@ -6,7 +6,16 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from a2p_lint.cli.options import Check, Gather, ListRules, Show, ShowRule, language_of, understood
+from a2p_lint.cli.options import (
+    Check,
+    Gather,
+    ListRules,
+    MakeIndex,
+    Show,
+    ShowRule,
+    language_of,
+    understood,
+)
 from a2p_lint.cli.parser import UsageError
 from a2p_lint.cli.printing import say, write
 from a2p_lint.cli.terminal import make_safe, style_of
@@ -37,6 +46,10 @@ def run(arguments: Sequence[str]) -> int:
         from a2p_lint.cli.gather import gather
 
         return gather(command)
+    if isinstance(command, MakeIndex):
+        from a2p_lint.cli.index import index
+
+        return index(command)
     if isinstance(command, ListRules | ShowRule):
         return _about_rules(command, language_of(arguments))
     from a2p_lint.cli.codes import about_codes

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from a2p_lint.cli.look_up_texts import LOOK_UP_TEXTS
+
 HELP_TEXTS: Mapping[str, tuple[str, str]] = {
+    **LOOK_UP_TEXTS,
     "help": (
         """\
 usage: a2p-lint COMMAND [options]
@@ -16,6 +19,9 @@ commands:
   check PATH...   judge applications: files, folders, or - for standard input
   gather FILE     look at an application's website and the like, and write
                   down what was seen, for check --evidence
+  index KIND FILE...
+                  take public files that you downloaded into an index, for
+                  gather --index
   rules           list the rules
   rule ID         show a rule: what it finds, why, and what to do
   codes           list the providers' rejection codes, or search them
@@ -38,6 +44,9 @@ commandes :
                     standard)
   gather FICHIER    regarder le site Web d'une demande, entre autres, et noter
                     ce qui est vu, pour check --evidence
+  index GENRE FICHIER...
+                    verser dans un index des fichiers publics que vous avez
+                    téléchargés, pour gather --index
   rules             lister les règles
   rule RÈGLE        montrer une règle : ce qu'elle signale, pourquoi, que faire
   codes             lister les codes de rejet des fournisseurs, ou y chercher

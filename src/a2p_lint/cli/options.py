@@ -10,7 +10,7 @@ from typing import NamedTuple
 from a2p_lint.cli.parser import TAKE_VALUES, UsageError, parser_of
 from a2p_lint.cli.texts import said
 
-COMMANDS = ("check", "gather", "rules", "rule", "codes", "code", "reason")
+COMMANDS = ("check", "gather", "index", "rules", "rule", "codes", "code", "reason")
 
 HELP = "help"
 """What many type for ``--help``, alone or before a command."""
@@ -54,6 +54,16 @@ class Gather(NamedTuple):
     ignore: tuple[str, ...]
     options: Namespace
     """What the probes read: ``lang``, ``today``, ``only``, ``max_age`` and their own."""
+
+
+class MakeIndex(NamedTuple):
+    """Take downloaded files into an index."""
+
+    source: str
+    files: tuple[str, ...]
+    folder: str
+    today: date | None
+    lang: str
 
 
 class ListRules(NamedTuple):
@@ -103,7 +113,9 @@ class ShowReason(NamedTuple):
     form: str
 
 
-Command = Show | Check | Gather | ListRules | ShowRule | ListCodes | ShowCode | ShowReason
+Command = (
+    Show | Check | Gather | MakeIndex | ListRules | ShowRule | ListCodes | ShowCode | ShowReason
+)
 
 
 def language_of(arguments: Sequence[str]) -> str:
@@ -138,6 +150,8 @@ def understood(arguments: Sequence[str]) -> Command:
         return _check(options, others)
     if command == "gather":
         return _gather(options, others)
+    if command == "index":
+        return _index(options, others)
     if command == "rules":
         if others:
             raise UsageError(said("too-much", lang, {"name": others[0]}), command, lang)
@@ -209,6 +223,22 @@ def _gather(options: Namespace, paths: Sequence[str]) -> Gather:
         ignore=tuple(name for names in options.ignore for name in names),
         options=options,
     )
+
+
+def _index(options: Namespace, others: Sequence[str]) -> MakeIndex:
+    from a2p_lint.index.layouts import SOURCES
+
+    lang, problem = options.lang, ""
+    source, files = "".join(others[:1]), tuple(others[1:])
+    if source not in SOURCES:
+        problem = said("no-source", lang, {"known": ", ".join(SOURCES)})
+    elif not files or not all(files):
+        problem = said("no-files", lang)
+    elif not options.index:
+        problem = said("no-folder", lang)
+    if problem:
+        raise UsageError(problem, "index", lang)
+    return MakeIndex(source, tuple(dict.fromkeys(files)), options.index, options.today, lang)
 
 
 def _check(options: Namespace, paths: Sequence[str]) -> Check:

@@ -19,8 +19,8 @@ NEVER = "never"
 FAIL_ON = (*(severity.value for severity in Severity), NEVER)
 TAKE_VALUES = frozenset(
     {
-        "--chromium", "--color", "--evidence", "--fail-on", "--format", "--ignore", "--lang",
-        "--letter", "--max-age", "--only", "--out", "--picture", "--provider", "--search",
+        "--chromium", "--color", "--evidence", "--fail-on", "--format", "--ignore", "--index",
+        "--lang", "--letter", "--max-age", "--only", "--out", "--picture", "--provider", "--search",
         "--select", "--stage", "--stale", "--today",
     }
 )  # fmt: skip
@@ -45,7 +45,9 @@ class Parser(argparse.ArgumentParser):
             prog="a2p-lint",
             usage=said(f"{command}.usage", lang) if command else None,
             description=said(f"{command}.about", lang) if command else None,
-            epilog=said(f"{command}.exit", lang) if command in ("check", "gather") else None,
+            epilog=said(f"{command}.exit", lang)
+            if command in ("check", "gather", "index")
+            else None,
             formatter_class=_formatter(lang),
             add_help=False,
             allow_abbrev=False,
@@ -140,6 +142,9 @@ def parser_of(command: str, lang: str) -> Parser:
         parser.flag("--verbose")
     if command == "gather":
         _gather_options(parser, lang)
+    if command == "index":
+        parser.value("--index", said("value.folder", lang))
+        parser.value("--today", said("value.day", lang), _day(lang), None)
     if command == "codes":
         from a2p_lint.shown_codes import STAGES
 

@@ -23,8 +23,8 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "a2p-lint : {what}\nEssayez a2p-lint {command}--lang fr --help.",
     ),
     "no-command": (
-        "name a command: check, gather, rules, rule, codes, code or reason.",
-        "nommez une commande : check, gather, rules, rule, codes, code ou reason.",
+        "name a command: check, gather, index, rules, rule, codes, code or reason.",
+        "nommez une commande : check, gather, index, rules, rule, codes, code ou reason.",
     ),
     "unknown-command": (
         "there is no command {name}. To judge a file, write a2p-lint check FILE.",
