@@ -100,7 +100,7 @@ PERSONAL = (
     "personal information", "personal data", "personal details", "personally identifi*",
     "personal info", "personal contact*", "pii", "information", "info", "data", "details",
     "contact list*", "customer list*", "mailing list*", "email address*", "e mail address*",
-    "names", "name", "records", "contact information", "leads", "lists", "addresses", "contacts",
+    "names", "name", "records", "contact information", "lists", "addresses", "contacts",
     "informacion", "datos", "dato", "datos personales", "nombres", "nombre", "lista de clientes",
     "correos", "correo", "listas", "renseignement*", "information*", "donnees", "coordonnees",
     "noms", "nom", "courriel*", "liste de clients", "listes",
