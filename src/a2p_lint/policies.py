@@ -25,7 +25,6 @@ __all__ = (
 POLICY, TERMS = "privacy_policy_url", "terms_url"
 
 _ENOUGH_SIGNS = 2
-_MOST_PLACES = 200
 _QUOTE = 300
 _FEW_WORDS = 8
 
@@ -60,13 +59,8 @@ def is_one(document: Document, signs: Words) -> bool:
 
 @lru_cache(maxsize=32)
 def _has_signs(text: Passage, signs: Words) -> bool:
-    if not text.mentions(signs):
-        return False
-    found = {
-        " ".join(text.words[place.word : place.word + place.words])
-        for place in islice(text.places(signs), _MOST_PLACES)
-    }
-    return len(found) >= _ENOUGH_SIGNS
+    found = (needle for needle in signs.needles if needle in text.joined)
+    return len(tuple(islice(found, _ENOUGH_SIGNS))) == _ENOUGH_SIGNS
 
 
 def speaks_of(document: Document, words: Words) -> bool:

@@ -38,7 +38,7 @@ def sentences_with(passage: Passage, words: Words) -> Iterator[Sentence]:
     """
     if not passage.mentions(words):
         return
-    starts = sorted({place.start for place in islice(passage.places(words), _MOST_PLACES)})
+    starts = sorted({*islice(_likely_places(passage, words), _MOST_PLACES)})
     done = given = 0
     for start in starts:
         if start < done:
@@ -46,11 +46,28 @@ def sentences_with(passage: Passage, words: Words) -> Iterator[Sentence]:
         first, last = _bounds(passage.raw, start)
         done = last
         before = passage.raw[max(0, first - _REACH // 2) : first]
+        # The telling word stands there; "apply" may be without its "does not".
+        if not Passage(passage.raw[first:last]).mentions(words):
+            continue
         for text, begin, end in _with_items(passage.raw, first, last, words):
             yield Sentence(begin, end, Passage(text), before)
             given += 1
         if given > _MOST_SENTENCES:
             return
+
+
+def _likely_places(passage: Passage, words: Words) -> Iterator[int]:
+    """Give where the telling words of the list's phrases stand in the raw text, word by word.
+
+    ``Passage.places`` numbers all words of the text, which takes longer than all the rest.
+    """
+    folded, keyed = passage.folded, words.keyed
+    for telling in sorted(keyed.words & passage.vocabulary) + sorted(keyed.stems):
+        place = folded.find(telling)
+        while place != -1:
+            if not folded[place - 1 : place].isalnum():
+                yield passage.offset(place)
+            place = folded.find(telling, place + len(telling))
 
 
 def _bounds(raw: str, place: int) -> tuple[int, int]:

@@ -19,6 +19,9 @@ _CONDITIONS = frozenset(
 _GOING_ON = frozenset({"may", "will", "is", "are", "can", "puede", "pueden", "peut", "peuvent"})
 
 
+_SUBJECTS = frozenset({"we", "nous", "nosotros"})
+
+
 class Clause(NamedTuple):
     """A run of words of a sentence, from the first to before the last."""
 
@@ -65,9 +68,10 @@ def _exceptions(text: Passage) -> Iterator[Place]:
 
 
 def _says_anew(text: Passage, number: int, *, conditional: bool, excepted: bool) -> bool:
-    comma = "," in text.between(number - 1)
-    if conditional:
-        return comma or text.words[number] in ("we", "nous")
-    if excepted and comma and text.words[number] in _GOING_ON:
+    word = text.words[number]
+    if conditional and word in _SUBJECTS:
         return True
-    return comma and text.words[number] in ("we", "nous", "nosotros")
+    # Where marks stand is looked up only for the words that it matters for.
+    if conditional or word in _SUBJECTS or (excepted and word in _GOING_ON):
+        return "," in text.between(number - 1)
+    return False
