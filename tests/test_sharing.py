@@ -287,6 +287,12 @@ def test_data_in_general_is_promised_to_stay(text: str) -> None:
         "Information may be shared with subcontractors who help us in the delivery of texts.",
         "We provide your number to carriers and aggregators to transmit our messages.",
         "We share health information with your insurer and with labs.",
+        (
+            "We may disclose data to third-party vendors who assist us, such as payment firms, "
+            "printers and marketing agencies."
+        ),
+        "We share your details with third parties only with your permission.",
+        "We share your name with associate companies and affiliates to detect fraud.",
         "Compartimos su número con proveedores de servicios que nos ayudan a enviar mensajes.",
         "Podemos divulgar su información a las autoridades cuando lo exija la ley.",
         "Compartimos sus datos con terceros que prestan servicios en nuestro nombre.",
@@ -404,6 +410,14 @@ def test_nothing_is_left_out(text: str) -> None:
         "We use cookies.",
         "We keep phone numbers for two years.",
         "You agree not to share your password with third parties.",
+        "Your number is shared with the driver so that they can call you about your order.",
+        "We may contact you about products of our partners.",
+        "The information our clients share when they call us includes a phone number.",
+        "Third-party vendors use cookies to show advertisements.",
+        (
+            "This notice describes how and why we might collect, store, use or share your personal "
+            "information."
+        ),
     ],
 )
 def test_nothing_is_passed_on(text: str) -> None:
@@ -422,6 +436,14 @@ def test_helpers_in_a_list_get_nobody_into_trouble() -> None:
     text = (
         "We share your information with: (a) vendors that help us; (b) our attorneys; and (c) the "
         "courts.\nWe text you offers."
+    )
+    assert told(text) == {"helpers"}
+
+
+def test_the_beginning_of_a_list_says_nothing_yet() -> None:
+    text = (
+        "We may disclose your data to third parties in these cases:\nService providers: we share "
+        "it with vendors who perform services for us.\nThe law: a court asks for it."
     )
     assert told(text) == {"helpers"}
 

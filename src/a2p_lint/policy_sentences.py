@@ -29,6 +29,13 @@ class Sentence(NamedTuple):
     text: Passage
     before: str
     """What stands before it, as far as "it" and "this" may point back."""
+    item: str = ""
+    """The item alone, where the text is the beginning of a list and one of its items."""
+
+    @property
+    def leads(self) -> bool:
+        """Whether a list follows it, whose items tell what it is about."""
+        return not self.item and self.text.raw.rstrip().endswith(":")
 
 
 def sentences_with(passage: Passage, words: Words) -> Iterator[Sentence]:
@@ -49,8 +56,8 @@ def sentences_with(passage: Passage, words: Words) -> Iterator[Sentence]:
         # The telling word stands there; "apply" may be without its "does not".
         if not Passage(passage.raw[first:last]).mentions(words):
             continue
-        for text, begin, end in _with_items(passage.raw, first, last, words):
-            yield Sentence(begin, end, Passage(text), before)
+        for text, begin, end, item in _with_items(passage.raw, first, last, words):
+            yield Sentence(begin, end, Passage(text), before, item)
             given += 1
         if given > _MOST_SENTENCES:
             return
@@ -79,10 +86,12 @@ def _bounds(raw: str, place: int) -> tuple[int, int]:
     return first, min(place + _REACH, len(raw)) if behind is None else behind.end()
 
 
-def _with_items(raw: str, first: int, last: int, words: Words) -> Iterator[tuple[str, int, int]]:
+def _with_items(
+    raw: str, first: int, last: int, words: Words
+) -> Iterator[tuple[str, int, int, str]]:
     """Give a sentence, then its beginning with each item of the list that follows it."""
     text = raw[first:last]
-    yield text, first, last
+    yield text, first, last, ""
     lead, colon, _ = text.partition(":")
     if not colon or text.rstrip()[-1:] not in (":", ";"):
         return
@@ -92,6 +101,6 @@ def _with_items(raw: str, first: int, last: int, words: Words) -> Iterator[tuple
         # What has a subject or a verb of its own is the text that goes on behind the list.
         if len(item) > _LONGEST_ITEM or Passage(item).mentions(words) or _SUBJECT.search(item):
             return
-        yield f"{lead} {item}", last + begin, last + end
+        yield f"{lead} {item}", last + begin, last + end, item
         if listed and not item.endswith((";", " and", " or")):
             return

@@ -23,7 +23,7 @@ from a2p_lint.webpages import Document
 Question = Callable[[Passage, Mapping[str, Words]], bool]
 
 # The part on texts is every line that speaks of them, and these many around it.
-_AROUND = 2
+_AROUND = 3
 _MOST_LINES = 4000
 
 

@@ -226,8 +226,8 @@ MARKETING = (
     "coupons", "may interest you", "might interest you", "of interest to you", "interest you",
     "may enjoy", "will enjoy", "might enjoy", "would enjoy", "might like", "may like", "will like",
     "of interest", "products and services we think", "whose products", "whose offers",
-    "whose services", "they can contact you", "they may contact you", "they can text you",
-    "they can call you", "may contact you", "can contact you", "may text you", "may call you",
+    "whose services",
+    "may contact you", "can contact you", "may text you", "may call you",
     "reach out to you", "lead generation", "cross promotion*", "telemarketing", "newsletters",
     "commercial purposes", "business purposes of their", "for a fee", "for money", "for payment",
     "comercializacion", "mercadeo", "mercadotecnia", "promocion*", "publicidad", "publicitari*",
@@ -236,6 +236,11 @@ MARKETING = (
     "commercialisation", "promotion*", "publicite*", "publicitaire*", "leurs offres",
     "leurs produits", "leurs services", "leurs propres", "vous interesser", "fins commerciales",
     "offres", "prospection", "demarchage", "vous joindre", "rabais", "sollicitation",
+)  # fmt: skip
+# The same without anybody named who gets the data: "we may share it for marketing".
+ADVERTISING = (
+    "marketing", "promotional", "advertising", "promotions", "publicidad", "promocion*", "mercadeo",
+    "publicite*", "publicitaire*", "promotion*",
 )  # fmt: skip
 # The sender's own marketing, by others' hands.
 OUR_OWN = (

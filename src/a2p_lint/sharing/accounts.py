@@ -107,6 +107,9 @@ def told(sentence: Sentence) -> list[Account]:
             data = said.data(clause.first, clause.last) or said.data_before(clause.first)
             if data:
                 add(DENIED, SHARE, data, OPEN)
+    # "We may share data with third parties as follows:" says nothing yet; each item does.
+    if sentence.leads or (sentence.item and not Passage(sentence.item).mentions(vocabulary.OTHERS)):
+        return [each for each in found if (each.stance, each.purpose) != (SHARED, OPEN)]
     return found
 
 

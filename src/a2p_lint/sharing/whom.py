@@ -12,6 +12,9 @@ SHARED, DENIED, ALLOWED, EXCEPTED = "shared", "denied", "allowed", "excepted"
 """Let others have it; said not to; to those who work for the sender, or by law; left out."""
 MARKETING, OPEN, SERVICE = "marketing", "open", "service"
 
+# "Such as", "including": examples follow.
+_SUCH = frozenset({"such", "including", "like", "como", "incluyendo", "tels", "telles", "comme"})
+
 
 def stance_of(
     said: Said, clause: Clause, word: int, manner: str, *, strict: bool
@@ -24,8 +27,8 @@ def stance_of(
     ours = for_us(said, first, last)
     law = said.has(vocabulary.LAW, first, last)
     serving = said.has(vocabulary.SERVING, first, last)
-    # "We share only what you let us share."
-    asked = "only" in said.words[first:word] and said.has(vocabulary.CONSENTING, word, last)
+    # "With your consent" lets nobody have an opt-in for their marketing, but may serve a service.
+    asked = said.has(vocabulary.CONSENTING, first, last)
     if (law or asked) and not marketing:
         return ALLOWED, SERVICE
     if marketing and (theirs or (others and not ours)):
@@ -36,7 +39,7 @@ def stance_of(
         return SHARED, OPEN
     if helpers or excused:
         return ALLOWED, SERVICE
-    if marketing and not ours and not strict:
+    if not ours and not strict and said.has(vocabulary.ADVERTISING, first, last):
         return SHARED, MARKETING
     if manner == SELL:
         return SHARED, OPEN
@@ -59,6 +62,7 @@ def recipients(said: Said, first: int, last: int) -> tuple[bool, bool, bool]:
         nearest = found[place + 1][0] if place + 1 < len(found) else last
         # "Third parties, partners and companies that help us" is one list.
         close = any(run[1] <= start <= max(nearest, run[1] + 8) for start in working)
+        close = close or _exemplified(said, run[0], {*helping, *working})
         excused, others = excused or close, others or not close
     return excused, others, bool(helping)
 
@@ -79,3 +83,9 @@ def purpose(said: Said, first: int, last: int) -> str:
         ):
             return MARKETING
     return OPEN
+
+
+def _exemplified(said: Said, place: int, helpers: set[int]) -> bool:
+    """Say whether a word only gives an example of helpers: "vendors, such as agencies"."""
+    signs = [number for number in range(place) if said.words[number] in _SUCH]
+    return any(helper < signs[-1] for helper in helpers) if signs else False
