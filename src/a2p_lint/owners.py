@@ -14,7 +14,7 @@ from a2p_lint.webpages import Document
 
 # Shorter runs of letters stand in other words.
 _TELLING = 5
-_LONG_WORD = 6
+_LONG_WORD = 8
 _MOST = 40
 _JOINER = "and"
 _COMPANY = re.compile(
