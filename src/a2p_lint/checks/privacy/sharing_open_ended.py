@@ -1,0 +1,19 @@
+"""The privacy policy should say what partners and third parties get data for."""
+
+from collections.abc import Iterator
+
+from a2p_lint.context import Context
+from a2p_lint.findings import Hit, NotRun
+from a2p_lint.policies import POLICY, judged, seen_at
+from a2p_lint.sharing import left_open
+
+
+def check(context: Context) -> Iterator[Hit | NotRun]:
+    """Hit the first sentence that shares data with others for no said end."""
+    found = judged(context, POLICY)
+    if not found:
+        yield NotRun("unknown")
+    for _, surface in found:
+        account = left_open(surface.document.text)
+        if account is not None:
+            yield Hit(surface.at, {"url": surface.url}, seen=seen_at(surface, account.start))

@@ -1,0 +1,137 @@
+"""Small questions about the web pages of privacy policy and terms, asked by all their checks.
+
+``signs`` is a list of ``rules/words/policies.toml``: what stands in every policy, or in all terms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+
+from a2p_lint.context import Context, Programme
+from a2p_lint.findings import Seen
+from a2p_lint.language import is_read
+from a2p_lint.slots import SLOT
+from a2p_lint.surfaces import WEBSITE, Surface
+from a2p_lint.text import Passage, Words, sentence_at
+from a2p_lint.webpages import Document
+
+__all__ = (
+    "POLICY", "TERMS", "WEBSITE", "brand_names", "given", "is_one", "judged", "links_to", "seen_at",
+    "shown", "speaks_of", "unfilled", "waits",
+)  # fmt: skip
+
+POLICY, TERMS = "privacy_policy_url", "terms_url"
+
+_ENOUGH_SIGNS = 2
+_QUOTE = 300
+_FEW_WORDS = 8
+
+
+def shown(context: Context, field: str) -> Iterator[tuple[Programme, Surface]]:
+    """Give each programme's web page of a field as far as it could be read, each place once."""
+    for programme, surface in given(context, field):
+        if surface.readable:
+            yield programme, surface
+
+
+def judged(context: Context, field: str) -> tuple[tuple[Programme, Surface], ...]:
+    """Give the policies, or terms, that can be judged; the page's list ``signs`` tells them.
+
+    Left out is what is something else (a front page, a login, a check for robots) or stands in a
+    language that word lists do not read.
+    """
+    signs = context.words["signs"]
+    return tuple(
+        (programme, surface)
+        for programme, surface in shown(context, field)
+        if is_one(surface.document, signs) and is_read(surface.document.text)
+    )
+
+
+def is_one(document: Document, signs: Words) -> bool:
+    """Say whether a web page is a policy, or terms: two of the signs stand there."""
+    return _has_signs(document.text, signs) or _has_signs(
+        Passage(f"{document.title}\n{document.text.raw[:2000]}"), signs
+    )
+
+
+@lru_cache(maxsize=32)
+def _has_signs(text: Passage, signs: Words) -> bool:
+    found = (needle for needle in signs.needles if needle in text.joined)
+    return len(tuple(islice(found, _ENOUGH_SIGNS))) == _ENOUGH_SIGNS
+
+
+def speaks_of(document: Document, words: Words) -> bool:
+    """Say whether a phrase stands on a web page or in its title."""
+    return document.text.mentions(words) or Passage(document.title).mentions(words)
+
+
+def seen_at(surface: Surface, start: int | None = None) -> Seen:
+    """Give where something was seen, with its sentence; for what is absent, with the title."""
+    document = surface.document
+    if start is None:
+        return Seen(quote=document.title, url=surface.url)
+    # So far around the place: the whole of a long page need not be parted into sentences.
+    first = max(0, start - 2 * _QUOTE)
+    quote = sentence_at(document.text.raw[first : start + 2 * _QUOTE], start - first)
+    return Seen(quote=quote[:_QUOTE], url=surface.url)
+
+
+def unfilled(document: Document, slots: Words, phrases: Words) -> int | None:
+    """Give where a template was left unfilled: ``[Company Name]``, "yourwebsite.com"; else None."""
+    text = document.text
+    place = next(text.places(phrases), None) if text.mentions(phrases) else None
+    if place is not None:
+        return place.start
+    if not text.mentions(slots):
+        return None
+    if not any(mark in text.raw for mark in "[{<"):
+        return None
+    return next(
+        (
+            found.start()
+            for found in SLOT.finditer(text.raw)
+            if slots.is_whole(found[0].strip("[]{}<> "))
+        ),
+        None,
+    )
+
+
+def given(context: Context, field: str) -> Iterator[tuple[Programme, Surface]]:
+    """Give each programme's web page of a field, opened or not, each place once."""
+    seen = set[tuple[str, str]]()
+    for programme in context.programmes:
+        surface = context.surface(programme.at(field))
+        if surface is not None and (surface.at, surface.url) not in seen:
+            seen.add((surface.at, surface.url))
+            yield programme, surface
+
+
+def waits(surface: Surface, bot_check: Words) -> bool:
+    """Say whether a record does not show what people see.
+
+    A check for robots, a page that scripts have yet to fill, another language.
+    """
+    document = surface.document
+    if document.text.mentions(bot_check) or Passage(document.title).mentions(bot_check):
+        return True
+    if not surface.page.rendered and len(document.text.words) < _FEW_WORDS:
+        return "<script" in surface.page.html.lower()
+    return len(document.text.words) >= _FEW_WORDS and not is_read(document.text)
+
+
+def brand_names(context: Context) -> tuple[str, ...]:
+    """Give the names under which the business may appear, the trade name first."""
+    brand, toll_free = context.brand, context.application.toll_free
+    business = toll_free.business_name if toll_free is not None else ""
+    names = (brand.dba, brand.legal_name, brand.display_name, business)
+    return tuple(dict.fromkeys(name.strip() for name in names if name.strip())) or ("",)
+
+
+def links_to(surface: Surface, words: Words) -> bool:
+    """Say whether a web page links to something that a word of the list names, by text or URL."""
+    return any(
+        Passage(f"{link.text} {link.url}").mentions(words) for link in surface.document.links
+    )

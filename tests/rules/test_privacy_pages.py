@@ -1,0 +1,78 @@
+"""What the record of a policy or of terms does not tell is said, and not held against it."""
+
+from datetime import date
+
+import pytest
+
+from a2p_lint import Evidence, Linter, Settings
+from a2p_lint.examples import clean
+
+TODAY = date(2026, 11, 22)
+SITE = "https://harborlanedental.example"
+LINTER = Linter(settings=Settings(fiction=True))
+
+
+def why(rule: str, path: str, **record: object) -> str:
+    """Give why a rule did not run where a web page of the clean application is this; or ``""``."""
+    evidence = Evidence.model_validate({"pages": {f"{SITE}{path}": record}})
+    report = LINTER.lint(clean("commercial"), evidence, today=TODAY)
+    return next(outcome.why for outcome in report.outcomes if outcome.rule == rule)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"status": 403, "html": "<title>Just a moment...</title><p>Verify you are human.</p>"},
+        {"status": 429},
+        {"status": 405},
+        {"status": 999},
+    ],
+)
+def test_what_robots_alone_may_get_is_no_closed_policy(record: dict[str, object]) -> None:
+    assert why("privacy/unreachable", "/privacy", **record) == "unknown"
+
+
+@pytest.mark.parametrize("cause", ["not-html", "too-large", "blocked"])
+def test_a_policy_that_opened_is_not_unreachable(cause: str) -> None:
+    assert why("privacy/unreachable", "/privacy", cause=cause) == "unreadable"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<title>Just a moment...</title><p>Checking your browser before you go on to our site.</p>",
+        '<div id="root"></div><script src="/app.js"></script>',
+        "<h1>Datenschutz</h1><p>Wir verwenden Ihre Telefonnummer nur, um Sie per SMS an Ihre "
+        "Termine zu erinnern, und geben sie niemals weiter.</p>",
+    ],
+)
+def test_what_a_robot_cannot_read_is_not_called_something_else(html: str) -> None:
+    assert why("privacy/not-a-policy", "/privacy", status=200, html=html) == "unknown"
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "privacy/mobile-data-shared",
+        "privacy/sharing-promise-missing",
+        "privacy/texts-unmentioned",
+        "privacy/brand-unnamed",
+        "privacy/template-unfilled",
+    ],
+)
+def test_what_is_no_policy_is_not_judged_as_one(rule: str) -> None:
+    html = "<h1>Harbor Lane Dental</h1><p>Family dentistry in Portland since 2024.</p>"
+    assert why(rule, "/privacy", status=200, html=html) == "unknown"
+
+
+def test_a_front_page_without_links_tells_nothing_of_them() -> None:
+    assert why("privacy/unlinked-on-site", "", status=200, html="<h1>Hello</h1>") == "unknown"
+
+
+def test_a_policy_after_its_scripts_is_what_people_read() -> None:
+    rendered = (
+        "<h1>Privacy Policy</h1><p>Harbor Lane Dental: we collect your number to text you, and "
+        "do not share mobile numbers with third parties for marketing.</p>"
+    )
+    html = '<div id="root"></div><script src="/app.js"></script>'
+    assert why("privacy/not-a-policy", "/privacy", status=200, html=html, rendered=rendered) == ""
