@@ -77,6 +77,6 @@ def test_a_page_that_a_browser_saw_needs_no_more_scripts() -> None:
     ],
 )
 def test_content_is_judged_only_where_there_is_some(
-    body: str, more: dict[str, object], shown: bool
+    body: str, more: dict[str, object], *, shown: bool
 ) -> None:
     assert shows_content(surface(body, **more)) is shown

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from a2p_lint.application import Application
 from a2p_lint.likeness import DIFFERENT, likeness
 from a2p_lint.messages.brands import Names, findable, registered_names
-from a2p_lint.names import core
+from a2p_lint.names import core, designators
 from a2p_lint.text import Passage, Words
 from a2p_lint.webpages import Document
 
@@ -27,6 +28,13 @@ _POSTAL = re.compile(r"\b[A-Z]{2}\.?,? {1,2}\d{5}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b"
 # Of what can be found in a text of any length.
 _LONGEST_READ = 200_000
 _NO_WORDS = Words(())
+# The word or two behind a name that may be its designator: ", Inc.", " S.A. de C.V.", " Co., Ltd".
+_FORM = re.compile(
+    r",?\s(?:[A-Za-z]{1,12}\.?|(?:[A-Za-z]\.){2,4})(?:,?\s(?:Inc|Ltd|LLC|de C\.V)\b\.?)?"
+    r"(?=[\s.,)]|$)"
+)
+_LONGEST_FORM = 40
+_MOST_PLACES = 50
 
 
 def names_brand(document: Document, application: Application) -> bool:
@@ -59,6 +67,19 @@ def _owners(document: Document) -> Iterator[str]:
             owner = _RIGHTS.sub("", found[1]).strip(" ,-–")
             if len(core(owner)) > 0 and len(owner.split()) <= 6:
                 yield owner
+
+
+def named_companies(document: Document, legal_name: str) -> tuple[str, ...]:
+    """Give the companies of a name that a page shows, each with its designator."""
+    text = document.text
+    found: list[str] = []
+    for place in islice(text.places(Words([" ".join(core(legal_name))])), _MOST_PLACES):
+        behind = text.raw[place.end : place.end + _LONGEST_FORM].partition("\n")[0]
+        form = _FORM.match(behind)
+        name = text.raw[place.start : place.end] + (form[0] if form else "")
+        if form and designators(name):
+            found.append(name.rstrip(" ,"))
+    return tuple(dict.fromkeys(found))
 
 
 def contact_details(document: Document) -> int:
