@@ -1,5 +1,7 @@
 """A page that shows something else than it should is told from one that says little."""
 
+from typing import Any
+
 import pytest
 
 from a2p_lint.page_states import page_state, shows_content
@@ -16,7 +18,7 @@ STORY = (
 )
 
 
-def surface(body: str, title: str = "Harbor Lane Dental", **more: object) -> Surface:
+def surface(body: str, title: str = "Harbor Lane Dental", **more: Any) -> Surface:
     html = f"<html><head><title>{title}</title></head><body>{body}</body></html>"
     record = WebPage.model_validate({"status": 200, "html": html, **more})
     return Surface("/brand/website", HOME, record)
@@ -77,6 +79,6 @@ def test_a_page_that_a_browser_saw_needs_no_more_scripts() -> None:
     ],
 )
 def test_content_is_judged_only_where_there_is_some(
-    body: str, more: dict[str, object], *, shown: bool
+    body: str, more: dict[str, Any], *, shown: bool
 ) -> None:
     assert shows_content(surface(body, **more)) is shown
