@@ -245,7 +245,10 @@ def _chooses_texts(field: Field) -> bool:
 
 def _is_filled_in(form: Form) -> bool:
     """Tell a form from a search box, a menu's button or a lone list of languages."""
-    if any(field.kind == "search" or field.name in _SEARCH_NAMES for field in form.fields):
+    if any(
+        field.kind == "search" or (field.kind == "text" and field.name in _SEARCH_NAMES)
+        for field in form.fields
+    ):
         return False
     return any(field.kind not in _NOT_FILLED_IN for field in form.fields)
 

@@ -55,7 +55,7 @@ REFUSALS = (
     "prefer not to receive text", "prefer not to receive texts", "rather not receive text",
     "rather not receive texts", "do not want to receive sms", "do not wish to receive sms",
     "don t want to receive sms", "do not want sms", "do not send me sms", "do not send sms",
-    "opt out of text", "opt out of texts", "opt out of sms", "opt me out", "no texts please",
+    "opt me out", "no texts please",
     "no text messages", "no sms", "do not agree", "do not consent", "don t agree", "don t consent",
     "decline text", "decline texts", "decline sms",
     "no deseo recibir", "no quiero recibir", "no me envien", "no acepto",

@@ -1,0 +1,71 @@
+"""Small questions about the words that people agree to, quoted in an account or read off a page.
+
+Each reads one wording; ``words`` holds lists of ``rules/words/consent_worth.toml`` and of the page
+that asks, under the names that the functions say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from a2p_lint.claims import claimed, claims, sentence_of
+from a2p_lint.text import Passage, Place, Words
+
+# Drawn boxes: "[ ] Text me reminders. [ ] Text me offers."
+_DRAWN = ("[ ]", "[]", "☐", "□", "( )")
+# Between the channels of a row.
+_LISTING = frozenset(",/&|")
+# "From us and from the lenders, title companies and movers that we work with."
+_REACH = 16
+
+
+def covers_both(wording: Passage, words: Mapping[str, Words]) -> bool:
+    """Say whether one yes is for offers and for service; lists selling, serving, notices, of_sales."""
+    if sum(map(wording.raw.count, _DRAWN)) > 1:
+        return False
+    return claimed(wording, words["selling"]) != "" and (
+        wording.asserts(words["serving"]) or _reminds(wording, words)
+    )
+
+
+def _reminds(wording: Passage, words: Mapping[str, Words]) -> bool:
+    """Find "shift reminders" and "gate confirmations", and not "cart reminders"."""
+    return any(
+        place.word > 0
+        and not wording.length_at(words["of_sales"], place.word - 1)
+        and not wording.denied(place)
+        for place in wording.places(words["notices"])
+    )
+
+
+def bundled_channels(wording: Passage, words: Mapping[str, Words]) -> str:
+    """Give the words by which one yes is for texts and calls or mail; lists channels(_listed)."""
+    if found := claimed(wording, words["channels"]):
+        return found
+    for place in claims(wording, words["channels_listed"]):
+        # "On my phone text messages" is no row of channels; "phone, text" is.
+        if not _LISTING.isdisjoint(wording.between(place.word)):
+            return wording.raw[place.start : place.end]
+    return ""
+
+
+def other_senders(wording: Passage, words: Mapping[str, Words]) -> str:
+    """Give the words by which a yes is for others as well; lists several, allied, by, on, may."""
+    return claimed(wording, words["several"]) or next(
+        (
+            wording.raw[place.start : place.end]
+            for place in claims(wording, words["allied"])
+            if _sends(wording, place, words)
+        ),
+        "",
+    )
+
+
+def _sends(wording: Passage, place: Place, words: Mapping[str, Words]) -> bool:
+    """Tell those from whom texts come, or who may text, from those whom texts are about."""
+    for word in range(place.word - 1, max(-1, place.word - 1 - _REACH), -1):
+        if wording.length_at(words["by"], word):
+            return True
+        if wording.length_at(words["on"], word):
+            return False
+    return sentence_of(wording, place).mentions(words["may"])
