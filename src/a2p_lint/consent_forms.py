@@ -166,6 +166,13 @@ def asks_anything(document: Document) -> bool:
     return has_form(document) and not document.text.mentions(_PHONES)
 
 
+def signs_in(document: Document) -> bool:
+    """Say whether a page asks for a password, and not for a number or a yes to texts as well."""
+    if asking(document) is not None:
+        return False
+    return any(field.kind == "password" for form in document.forms for field in form.fields)
+
+
 def takes_number(field: Field) -> bool:
     """Say whether people give a telephone number in a control, by its kind or its label."""
     return field.is_phone or (

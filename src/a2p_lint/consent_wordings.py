@@ -17,13 +17,24 @@ _DRAWN = ("[ ]", "[]", "☐", "□", "( )")
 _LISTING = frozenset(",/&|")
 # "From us and from the lenders, title companies and movers that we work with."
 _REACH = 16
+# "I agree to the Terms": so many words may stand between the yes and what is accepted.
+_TERMS_REACH = 6
+_RUN = 3
+# Of the runs of three words that are quoted, at least so many stand on the page: other words for
+# the name and the links, and the same notices.
+_SHOWN = 0.35
+_KEPT = 0.7
+_SMALL = 2
 
 
 def covers_both(wording: Passage, words: Mapping[str, Words]) -> bool:
-    """Say whether one yes is for offers and for service; lists selling, serving, notices, of_sales."""
+    """Say whether one yes is for offers and for service.
+
+    Lists selling, partners, serving, notices, of_sales.
+    """
     if sum(map(wording.raw.count, _DRAWN)) > 1:
         return False
-    return claimed(wording, words["selling"]) != "" and (
+    return claimed(wording, words["selling"], words["partners"]) != "" and (
         wording.asserts(words["serving"]) or _reminds(wording, words)
     )
 
@@ -69,3 +80,43 @@ def _sends(wording: Passage, place: Place, words: Mapping[str, Words]) -> bool:
         if wording.length_at(words["on"], word):
             return False
     return sentence_of(wording, place).mentions(words["may"])
+
+
+def accepts_terms_too(wording: Passage, words: Mapping[str, Words]) -> str:
+    """Give the words by which one yes accepts terms and then texts; lists accepts, legal, texts.
+
+    "I agree to the Terms and to receive texts", and not "I agree to receive texts. See our Terms".
+    """
+    for place in claims(wording, words["accepts"]):
+        first = place.word + place.words
+        reach = range(first, min(first + _TERMS_REACH, len(wording.words)))
+        accepted = next((word for word in reach if wording.length_at(words["legal"], word)), None)
+        if accepted is None or _texts_stand_between(wording, first, accepted, words):
+            continue
+        behind = (
+            at
+            for at in wording.places(words["texts"])
+            if at.word > accepted and not wording.denied(at)
+        )
+        texts = min(behind, key=lambda at: at.word, default=None)
+        if texts is not None:
+            return wording.raw[place.start : texts.end]
+    return ""
+
+
+def _texts_stand_between(
+    wording: Passage, first: int, last: int, words: Mapping[str, Words]
+) -> bool:
+    """Find "the SMS terms", and "texts, and the terms"."""
+    return any(wording.length_at(words["named_texts"], word) for word in range(first, last))
+
+
+def is_shown(quoted: Passage, page: Passage) -> bool:
+    """Say whether words that are quoted stand on a page, more or less."""
+    runs = {quoted.words[at : at + _RUN] for at in range(len(quoted.words) - _RUN + 1)}
+    if not runs:
+        return True
+    found = sum(f" {' '.join(run)} " in page.joined for run in runs)
+    # Shortened to notes, a wording keeps most of its words and few of their rows.
+    told = {word for word in quoted.vocabulary if len(word) > _SMALL}
+    return found >= _SHOWN * len(runs) or len(told & page.vocabulary) >= _KEPT * len(told)

@@ -11,20 +11,23 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from a2p_lint.claims import claims
-from a2p_lint.consent_forms import Asking, asking, told_of_texts
+from a2p_lint.consent_forms import Asking, asking, signs_in, speaks_of_texts, told_of_texts
 from a2p_lint.context import Context, Programme
 from a2p_lint.data import consent_forms as data
 from a2p_lint.disclosures import names_policy
+from a2p_lint.evidence import url_key
 from a2p_lint.findings import Hit, NotRun, Seen
 from a2p_lint.language import is_read
 from a2p_lint.messages import Signatures
 from a2p_lint.opt_ins import METHODS
+from a2p_lint.slots import SLOT
 from a2p_lint.surfaces import Surface
-from a2p_lint.text import Passage, Words, sentence_at
+from a2p_lint.text import Passage, Words, sentence_at, sentences
 
 _NOT_CONTENT = Words(data.NOT_CONTENT)
 _BOXES, _WEB, _CONTACTING = Words(data.BOXES), Words(data.WEB), Words(data.CONTACTING)
 _SHOWN_OTHERWISE = Words(data.SHOWN_OTHERWISE)
+_AGREEING, _NAMES = Words(data.AGREEING), Words(data.NAMES)
 _FRAME = re.compile(r"<iframe\b([^>]{0,2000})", re.IGNORECASE)
 _MOST_FRAMES = 50
 # Fewer words than these, and a script: the page is drawn in the browser.
@@ -58,7 +61,9 @@ def pages(context: Context) -> Iterator[tuple[Programme, Surface]]:
     for programme in context.programmes:
         surface = context.surface(programme.at("opt_in_url"))
         if surface is not None and surface.readable and _holds_anything(surface):
-            yield programme, surface
+            # A login has a rule of its own.
+            if not signs_in(surface.document):
+                yield programme, surface
 
 
 def shown(context: Context) -> Iterator[Shown]:
@@ -142,6 +147,50 @@ def joined_otherwise(surface: Surface) -> bool:
     if text.mentions(_SHOWN_OTHERWISE):
         return True
     return any(_NUMBER.search(sentence) for sentence in told_of_texts(text))
+
+
+def wordings(one: Shown) -> tuple[Passage, ...]:
+    """Give what each yes on a page is for: the label of each control, else the page's sentences."""
+    named = [box.words for box in one.asking.boxes if speaks_of_texts(box.words)]
+    if named:
+        return tuple(named)
+    return (one.asking.consent,) if one.asking.boxes or one.asking.by_sending else ()
+
+
+def agreements(one: Shown) -> Iterator[Passage]:
+    """Give the sentences of these wordings in which people agree; help and notices are none."""
+    for wording in wordings(one):
+        for start, end in sentences(wording.raw)[:_MOST_SENTENCES]:
+            sentence = Passage(wording.raw[start:end])
+            if sentence.mentions(_AGREEING):
+                yield sentence
+
+
+def left_blank(one: Shown, stand_ins: Words) -> str:
+    """Give a blank for a name that words about texts still hold, or ``""``: "[Business Name]"."""
+    consent = one.asking.consent
+    for slot in SLOT.finditer(consent.raw):
+        inside = Passage(slot[0])
+        if inside.words and not inside.words[0].isdecimal() and inside.mentions(_NAMES):
+            return slot[0]
+    place = next(consent.places(stand_ins), None)
+    return consent.raw[place.start : place.end] if place is not None else ""
+
+
+def visited(context: Context) -> Iterator[Surface]:
+    """Give the opt-in pages that somebody looked at, opened or not; the website has own rules."""
+    home = url_key(context.brand.website) if context.brand.website else ""
+    for programme in context.programmes:
+        surface = context.surface(programme.at("opt_in_url"))
+        if surface is not None and url_key(surface.url) != home:
+            yield surface
+
+
+def tells_of_web(programme: Programme) -> bool:
+    """Say whether an account of the opt-in speaks of a form, a page or the web at all."""
+    if not _ON_WEB.isdisjoint(programme.opt_in_methods):
+        return True
+    return Passage(programme.message_flow).mentions(_WEB)
 
 
 def _holds_anything(surface: Surface) -> bool:

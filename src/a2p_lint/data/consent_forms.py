@@ -190,3 +190,20 @@ CONTACTING = (
     "j accepte que l on me contacte", "a me contacter", "vous acceptez d etre contacte",
 )  # fmt: skip
 """A yes to being reached, by whatever channel."""
+
+AGREEING = (
+    "agree", "agrees", "agreeing", "consent", "consents", "consenting", "receive", "opt in", "yes",
+    "text me", "send me", "sign me up", "contact me", "authorize", "authorise", "permission", "want",
+    "would like", "notify me", "remind me", "by checking", "by ticking", "call me", "e mail me", "email me",
+    "acepto", "acepta", "quiero", "deseo", "autorizo", "consiento", "recibir", "contactarme", "accepte",
+    "acceptez", "consens", "autorise", "veux", "souhaite", "recevoir", "envoyez moi", "textez moi",
+    "contactez moi",
+)  # fmt: skip
+"""In the sentence of a label in which people say yes."""
+
+NAMES = (
+    "business", "company", "brand", "name", "location", "practice", "organization", "organisation",
+    "client", "website", "dba", "store", "shop", "firm", "agency", "nombre", "empresa", "negocio", "nom",
+    "entreprise", "compagnie", "marque",
+)  # fmt: skip
+"""In a blank that a template leaves for the business to fill in."""

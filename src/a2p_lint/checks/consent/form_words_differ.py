@@ -7,7 +7,7 @@ from a2p_lint.context import Context
 from a2p_lint.disclosures import quotations
 from a2p_lint.findings import Hit
 from a2p_lint.language import language_of
-from a2p_lint.opt_in_forms import Shown, shown
+from a2p_lint.opt_in_forms import Shown, asks_on_web, shown
 from a2p_lint.text import Passage
 
 
@@ -15,7 +15,7 @@ def check(context: Context) -> Iterator[Hit]:
     """Hit a page with words of consent of which none are those that the description quotes."""
     for one in shown(context):
         quoted = _comparable(one, context)
-        if one.asking.silent or not quoted:
+        if one.asking.silent or not quoted or not asks_on_web(one.programme):
             continue
         if not any(is_shown(words, one.surface.document.text) for words in quoted):
             hit = one.hit(one.asking.consent.raw, words=quoted[0].raw)

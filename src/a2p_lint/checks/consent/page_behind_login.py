@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from a2p_lint.consent_forms import asking
+from a2p_lint.consent_forms import signs_in
 from a2p_lint.context import Context
 from a2p_lint.domains import asks_for_login
 from a2p_lint.findings import Hit, Label, Seen
@@ -29,7 +29,4 @@ def _sign(surface: Surface, context: Context) -> str:
     if surface.page.failure == "status":
         bots = surface.before_scripts.text.mentions(context.words["bot_check"])
         return "" if bots else STATUS.get(surface.page.status or 0, "")
-    if surface.page.failure or asking(surface.document) is not None:
-        return ""
-    fields = [field for form in surface.document.forms for field in form.fields]
-    return "password" if any(field.kind == "password" for field in fields) else ""
+    return "password" if not surface.page.failure and signs_in(surface.document) else ""
