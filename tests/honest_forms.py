@@ -145,7 +145,7 @@ HONEST = (
         'type="tel" name="tel-1"></span></label></p><p><span class="wpcf7-form-control '
         'wpcf7-checkbox"><span class="wpcf7-list-item"><label><input type="checkbox" name="sms[]" '
         'value="1"><span class="wpcf7-list-item-label">Text me rent and gate notices from Quarry Lake '
-        f"Storage. {_EN}</span></label></span></span></p><p>{_LINKS}</p><p><input type=\"submit\" "
+        f'Storage. {_EN}</span></label></span></span></p><p>{_LINKS}</p><p><input type="submit" '
         'value="Send"></p></form>',
         boxes=("Text me rent",),
     ),
@@ -303,7 +303,7 @@ HONEST = (
         "A question whose answers are yes and no alone",
         "Cedar Fork Clinic",
         '<form><label>Phone <input type="tel" name="p"></label><p>Do you agree to receive visit '
-        f"reminders by text from Cedar Fork Clinic? {_EN}</p><label><input type=\"radio\" name=\"r\" "
+        f'reminders by text from Cedar Fork Clinic? {_EN}</p><label><input type="radio" name="r" '
         'required> Yes</label><label><input type="radio" name="r" required> No</label>'
         f"{_LINKS}<button>Continue</button></form>",
         boxes=("Yes",),
@@ -321,9 +321,9 @@ HONEST = (
     Honest(
         "A table for a layout",
         "Old Mill Motors",
-        "<form><table><tr><td>Phone</td><td><input name=\"phone\" type=\"tel\"></td></tr><tr><td><input "
+        '<form><table><tr><td>Phone</td><td><input name="phone" type="tel"></td></tr><tr><td><input '
         'type="checkbox" name="sms" id="s"></td><td><label for="s">Text me service and repair notices '
-        f"from Old Mill Motors. {_EN}</label></td></tr></table>{_LINKS}<input type=\"submit\" "
+        f'from Old Mill Motors. {_EN}</label></td></tr></table>{_LINKS}<input type="submit" '
         'value="Schedule"></form>',
         phones=("",),
         boxes=("Text me service and repair",),
@@ -341,7 +341,7 @@ HONEST = (
         "A bare box beside words in a paragraph",
         "Beacon Title",
         '<form><label>Phone <input type="tel" name="p"></label><p>Beacon Title would like to text you '
-        f"about your closing. {_EN} {_LINKS}</p><label><input type=\"checkbox\" name=\"ok\"> I agree"
+        f'about your closing. {_EN} {_LINKS}</p><label><input type="checkbox" name="ok"> I agree'
         "</label><button>Start my file</button></form>",
         boxes=("I agree",),
     ),
@@ -598,7 +598,7 @@ HONEST = (
         "Une clinique, message texte en toutes lettres",
         "Clinique de la Baie",
         '<form><label>Numéro de téléphone <input type="text" name="num"></label><label><input '
-        "type=\"checkbox\" name=\"s\"> J'accepte de recevoir des rappels de visite par message texte de "
+        'type="checkbox" name="s"> J\'accepte de recevoir des rappels de visite par message texte de '
         f"Clinique de la Baie. {_FR}</label>{_LINKS_FR}<button>Prendre rendez-vous</button></form>",
         phones=("Numéro de téléphone",),
         boxes=("J'accepte de recevoir des rappels",),
@@ -620,5 +620,34 @@ HONEST = (
         f"{_EN}</label>{_LINKS}<button>Join</button></form></dialog><p>Now playing.</p>",
         phones=("Mobile",),
         boxes=("Text me showtimes",),
+    ),
+    Honest(
+        "A box of a component library, which is a button",
+        "Fernwood Coworking",
+        '<form><label for="m">Mobile</label><input id="m" type="tel"><div><button type="button" '
+        'role="checkbox" aria-checked="false" id="sms"></button><label for="sms">Text me desk and event '
+        f"news from Fernwood Coworking. {_EN}</label></div>{_LINKS}<button>Book a desk</button></form>",
+        phones=("Mobile",),
+        boxes=("Text me desk",),
+    ),
+    Honest(
+        "A switch whose box is drawn by its label",
+        "Basalt Climbing",
+        '<form><label for="m">Mobile</label><input id="m" type="tel"><label class="relative '
+        'inline-flex"><input type="checkbox" class="sr-only peer" name="sms"><div class="w-11 h-6"></div>'
+        f"<span>Text me session reminders from Basalt Climbing. {_EN}</span></label>{_LINKS}<button>"
+        "Reserve</button></form>",
+        phones=("Mobile",),
+        boxes=("Text me session",),
+    ),
+    Honest(
+        "Two questions, one to join and one for consent, on one page with a map and a chat",
+        "Lark Street Auto",
+        '<form><input type="text" name="zip" placeholder="ZIP"><button>Find a shop</button></form><form>'
+        '<label>Phone <input type="tel" name="p" required></label><label>Car trouble <textarea></textarea>'
+        '</label><label><input type="checkbox" name="sms"> I consent to repair updates by text from Lark '
+        f"Street Auto. {_EN}</label>{_LINKS}<button>Request service</button></form>"
+        '<iframe src="https://www.google.com/maps/embed"></iframe><script src="/chat.js"></script>',
+        boxes=("I consent to repair updates",),
     ),
 )

@@ -12,7 +12,9 @@ from tests.honest_forms import HONEST, Honest
 BOOK = "https://harborlanedental.example/book"
 NAMES = [form.name for form in HONEST]
 LINTER = Linter()
-OWN = tuple(rule.page.id for rule in LINTER.rules if "page:/programme/opt_in_url" in rule.page.needs)
+OWN = tuple(
+    rule.page.id for rule in LINTER.rules if "page:/programme/opt_in_url" in rule.page.needs
+)
 
 
 def begins(labels: tuple[str, ...], found: tuple[str, ...]) -> bool:
@@ -27,7 +29,7 @@ def application_with(form: Honest) -> Imported:
     changes = {
         "/brand/dba": brand,
         "/brand/legal_name": f"{brand} LLC",
-        "/campaign/message_flow": f"Customers of {brand} opt in at {BOOK}: they give a number {way}.",
+        "/campaign/message_flow": f"{brand}: people opt in at {BOOK}; they give a number {way}.",
         "/campaign/samples": [f"{brand}: See you at [Time]. Reply STOP to opt out."],
     }
     page = {"status": 200, "html": form.page}

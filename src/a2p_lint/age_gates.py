@@ -17,8 +17,9 @@ Gate = Literal["birth", "yes", "none"]
 # On the button, the link or the box with which people pass.
 _PASSES = Words(
     (
-        "yes", "no", "enter", "exit", "leave", "i am", "i m", "i agree", "confirm", "continue", "verify",
-        "si", "entrar", "salir", "soy mayor", "oui", "non", "entrer", "quitter", "sortir", "j ai", "je suis",
+        "yes", "no", "enter", "exit", "leave", "i am", "i m", "i agree", "confirm", "continue",
+        "verify", "si", "entrar", "salir", "soy mayor", "oui", "non", "entrer", "quitter",
+        "sortir", "j ai", "je suis",
     )
 )  # fmt: skip
 _BIRTH_NAMES = ("birth", "dob", "nacimiento", "naissance", "bday")

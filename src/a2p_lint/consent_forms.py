@@ -73,7 +73,7 @@ class Asking:
     def consent(self) -> Passage:
         """What people agree to: labels of the controls, and sentences about texts by the form."""
         labels = [field.label for field in self.boxes]
-        return Passage("\n".join((*labels, *self._told)))
+        return Passage("\n".join(dict.fromkeys((*labels, *self._told))))
 
     @cached_property
     def notice(self) -> str:
@@ -89,9 +89,7 @@ class Asking:
     @property
     def by_sending(self) -> bool:
         """Whether the page says that sending the form is the yes."""
-        return not self.boxes and any(
-            Passage(told).mentions(_BY_SENDING) for told in self._told
-        )
+        return not self.boxes and any(Passage(told).mentions(_BY_SENDING) for told in self._told)
 
     @cached_property
     def has_no_way_out(self) -> bool:
@@ -154,7 +152,7 @@ def asking(document: Document) -> Asking | None:
 
 
 def has_form(document: Document) -> bool:
-    """Say whether a page has a form that people could opt in with: more than a box for searching."""
+    """Say whether a page has a form that people fill in: more than a box for searching."""
     return any(_is_filled_in(form) for form in document.forms)
 
 
@@ -192,7 +190,8 @@ def is_refusal(field: Field) -> bool:
     words = field.words
     return words.mentions(_UNTICKING) or any(
         # "Reply STOP to opt out of texts" refuses nothing yet.
-        not _behind_reply(words, place) for place in words.places(_REFUSALS)
+        not _behind_reply(words, place)
+        for place in words.places(_REFUSALS)
     )
 
 

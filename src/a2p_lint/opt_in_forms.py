@@ -28,8 +28,6 @@ _NOT_CONTENT = Words(data.NOT_CONTENT)
 _BOXES, _WEB, _CONTACTING = Words(data.BOXES), Words(data.WEB), Words(data.CONTACTING)
 _SHOWN_OTHERWISE = Words(data.SHOWN_OTHERWISE)
 _AGREEING, _NAMES = Words(data.AGREEING), Words(data.NAMES)
-_FRAME = re.compile(r"<iframe\b([^>]{0,2000})", re.IGNORECASE)
-_MOST_FRAMES = 50
 # Fewer words than these, and a script: the page is drawn in the browser.
 _FEWEST_WORDS = 20
 # A page that says of itself that it is not there says little else.
@@ -60,10 +58,14 @@ def pages(context: Context) -> Iterator[tuple[Programme, Surface]]:
     """Give the opt-in page of each programme, as far as it opened and holds anything."""
     for programme in context.programmes:
         surface = context.surface(programme.at("opt_in_url"))
-        if surface is not None and surface.readable and _holds_anything(surface):
-            # A login has a rule of its own.
-            if not signs_in(surface.document):
-                yield programme, surface
+        # A login has a rule of its own.
+        if (
+            surface is not None
+            and surface.readable
+            and _holds_anything(surface)
+            and not signs_in(surface.document)
+        ):
+            yield programme, surface
 
 
 def shown(context: Context) -> Iterator[Shown]:
@@ -204,13 +206,15 @@ def _holds_anything(surface: Surface) -> bool:
 def _is_drawn(surface: Surface) -> bool:
     """Say whether scripts draw the page and nobody ran them, or it is in a fourth language."""
     document = surface.document
-    if not surface.page.rendered and len(document.text.words) < _FEWEST_WORDS:
-        if "<script" in surface.page.html[:_READ].lower() and asking(document) is None:
-            return True
+    drawn = not surface.page.rendered and "<script" in surface.page.html[:_READ].lower()
+    if drawn and len(document.text.words) < _FEWEST_WORDS and asking(document) is None:
+        return True
     text = document.text
     # Labels alone ("Name, Phone, Send") hold no word that tells a language; the page may say it.
     if len(text.words) < _TELLING_WORDS:
-        return document.language[:2] not in _READ_HERE or _OTHER_LETTERS.search(text.raw) is not None
+        return (
+            document.language[:2] not in _READ_HERE or _OTHER_LETTERS.search(text.raw) is not None
+        )
     return not is_read(text)
 
 
@@ -220,6 +224,6 @@ def _hides_form(surface: Surface) -> bool:
     if not surface.page.rendered and any(mark in source for mark in data.FRAMED):
         return True
     return any(
-        not any(harmless in frame[1] for harmless in data.HARMLESS_FRAMES)
-        for _, frame in zip(range(_MOST_FRAMES), _FRAME.finditer(source), strict=False)
+        not any(harmless in frame.lower() for harmless in data.HARMLESS_FRAMES)
+        for frame in surface.document.embeds
     )

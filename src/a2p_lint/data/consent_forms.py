@@ -30,36 +30,37 @@ CONSENT = (
     "agree", "agrees", "agreeing", "consent", "consents", "consenting", "receive", "receiving",
     "opt in", "opting in", "opted in", "sign up", "sign me up", "subscribe", "get", "send me",
     "text me", "text you", "notify me", "remind me", "will text", "may text", "texts you",
-    "message me", "permission", "authorize", "authorise", "stop", "rates", "would you like",
-    "yes", "join", "acepto", "acepta", "aceptar", "recibir", "quiero", "deseo", "autorizo",
-    "consiento", "consentimiento", "suscribirme", "enviarme", "envienme", "tarifas", "si",
-    "accepte", "accepter", "acceptez", "recevoir", "consens", "consentez", "consentement",
-    "autorise", "veux", "souhaite", "envoyez moi", "textez moi", "m envoyer", "abonner", "frais",
-    "oui", "opt me in", "texts about", "texts from", "text messages from", "text messages about",
-    "alerts", "reminders", "rappels", "recordatorios", "alertas", "alertes", "updates",
+    "message me", "permission", "authorize", "authorise", "stop", "rates", "would you like", "yes",
+    "join", "acepto", "acepta", "aceptar", "recibir", "quiero", "deseo", "autorizo", "consiento",
+    "consentimiento", "suscribirme", "enviarme", "envienme", "tarifas", "si", "accepte", "accepter",
+    "acceptez", "recevoir", "consens", "consentez", "consentement", "autorise", "veux", "souhaite",
+    "envoyez moi", "textez moi", "m envoyer", "abonner", "frais", "oui", "opt me in", "texts about",
+    "texts from", "text messages from", "text messages about", "alerts", "reminders", "rappels",
+    "recordatorios", "alertas", "alertes", "updates",
 )  # fmt: skip
 """One of these stands where people are asked or told about texts that they will get."""
 
 AGREES = (
-    "agree", "agreeing", "consent", "consenting", "accept", "acepto", "acepta", "aceptar", "consiento",
-    "accepte", "acceptez", "consens", "consentez", "yes", "si", "oui", "i do", "opt in", "opt me in",
-    "sign me up", "i authorize", "autorizo", "j autorise", "d accord", "de acuerdo", "i understand",
+    "agree", "agreeing", "consent", "consenting", "accept", "acepto", "acepta", "aceptar",
+    "consiento", "accepte", "acceptez", "consens", "consentez", "yes", "si", "oui", "i do",
+    "opt in", "opt me in", "sign me up", "i authorize", "autorizo", "j autorise", "d accord",
+    "de acuerdo", "i understand",
 )  # fmt: skip
 """A label of few words that says yes to what stands beside it."""
 
 REFUSALS = (
-    "do not text", "don t text", "do not send me text", "do not send me texts", "don t send me text",
-    "don t send me texts", "do not want text", "do not want texts", "do not want to receive text",
-    "do not want to receive texts", "do not wish to receive text", "do not wish to receive texts",
-    "don t want text", "don t want texts", "don t want to receive text", "don t want to receive texts",
-    "prefer not to receive text", "prefer not to receive texts", "rather not receive text",
-    "rather not receive texts", "do not want to receive sms", "do not wish to receive sms",
-    "don t want to receive sms", "do not want sms", "do not send me sms", "do not send sms",
-    "opt me out", "no texts please",
+    "do not text", "don t text", "do not send me text", "do not send me texts",
+    "don t send me text", "don t send me texts", "do not want text", "do not want texts",
+    "do not want to receive text", "do not want to receive texts", "do not wish to receive text",
+    "do not wish to receive texts", "don t want text", "don t want texts",
+    "don t want to receive text", "don t want to receive texts", "prefer not to receive text",
+    "prefer not to receive texts", "rather not receive text", "rather not receive texts",
+    "do not want to receive sms", "do not wish to receive sms", "don t want to receive sms",
+    "do not want sms", "do not send me sms", "do not send sms", "opt me out", "no texts please",
     "no text messages", "no sms", "do not agree", "do not consent", "don t agree", "don t consent",
-    "decline text", "decline texts", "decline sms",
-    "no deseo recibir", "no quiero recibir", "no me envien", "no acepto",
-    "je ne veux pas", "je ne souhaite pas", "ne m envoyez pas", "je n accepte pas", "je refuse",
+    "decline text", "decline texts", "decline sms", "no deseo recibir", "no quiero recibir",
+    "no me envien", "no acepto", "je ne veux pas", "je ne souhaite pas", "ne m envoyez pas",
+    "je n accepte pas", "je refuse",
 )  # fmt: skip
 """The box or answer says no to texts. Never "reply STOP to opt out of texts": see ``reversed``."""
 
@@ -97,14 +98,15 @@ POLICIES = (
 
 GOALS = (
     "book", "booking", "reserve", "reservation", "order", "checkout", "check out", "pay", "payment",
-    "buy", "purchase", "schedule", "register", "registration", "enroll", "enrol", "enrollment", "apply",
-    "application", "continue", "next", "quote", "quotes", "estimate", "estimates", "appointment",
-    "account", "create", "request", "contact", "send message", "send inquiry", "send enquiry", "donate",
-    "give", "start", "get started", "finish", "complete", "place", "rsvp", "claim", "download",
-    "reservar", "reserva", "comprar", "pagar", "continuar", "pedido", "pedir", "cita", "solicitar",
-    "registrarse", "registrarme", "donar", "crear", "enviar mensaje", "cotizacion",
-    "reserver", "commander", "payer", "continuer", "commande", "rendez vous", "demande", "demander",
-    "creer", "envoyer la demande", "soumission", "donner", "faire un don", "s inscrire au cours",
+    "buy", "purchase", "schedule", "register", "registration", "enroll", "enrol", "enrollment",
+    "apply", "application", "continue", "next", "quote", "quotes", "estimate", "estimates",
+    "appointment", "account", "create", "request", "contact", "send message", "send inquiry",
+    "send enquiry", "donate", "give", "start", "get started", "finish", "complete", "place", "rsvp",
+    "claim", "download", "reservar", "reserva", "comprar", "pagar", "continuar", "pedido", "pedir",
+    "cita", "solicitar", "registrarse", "registrarme", "donar", "crear", "enviar mensaje",
+    "cotizacion", "reserver", "commander", "payer", "continuer", "commande", "rendez vous",
+    "demande", "demander", "creer", "envoyer la demande", "soumission", "donner", "faire un don",
+    "s inscrire au cours",
 )  # fmt: skip
 """On the button of a form: what people came for, other than texts."""
 
@@ -120,13 +122,14 @@ OTHER_FIELDS = frozenset(
 """Kinds of controls that a form for texts alone does not have."""
 
 BY_SENDING = (
-    "by submitting", "by clicking", "by providing", "by entering", "by signing up", "by registering",
-    "by continuing", "by completing", "by booking", "by ordering", "by tapping", "by pressing",
-    "by giving", "by sending", "by filling", "by creating", "by placing", "by subscribing",
-    "by joining", "by proceeding", "when you submit", "when you send", "by scheduling", "by requesting",
-    "al enviar", "al hacer clic", "al proporcionar", "al registrarse", "al continuar", "al suscribirse",
-    "al dar su numero", "al reservar", "en soumettant", "en cliquant", "en fournissant",
-    "en vous inscrivant", "en continuant", "en envoyant", "en reservant", "en donnant",
+    "by submitting", "by clicking", "by providing", "by entering", "by signing up",
+    "by registering", "by continuing", "by completing", "by booking", "by ordering", "by tapping",
+    "by pressing", "by giving", "by sending", "by filling", "by creating", "by placing",
+    "by subscribing", "by joining", "by proceeding", "when you submit", "when you send",
+    "by scheduling", "by requesting", "al enviar", "al hacer clic", "al proporcionar",
+    "al registrarse", "al continuar", "al suscribirse", "al dar su numero", "al reservar",
+    "en soumettant", "en cliquant", "en fournissant", "en vous inscrivant", "en continuant",
+    "en envoyant", "en reservant", "en donnant",
 )  # fmt: skip
 """Sending the form is the yes."""
 
@@ -143,39 +146,42 @@ FRAMED = (
 """In the source of a page that lets another service put its form there, by script or frame."""
 
 HARMLESS_FRAMES = (
-    "youtube", "vimeo", "google.com/maps", "maps.google", "recaptcha", "googletagmanager", "facebook",
-    "instagram", "spotify", "hcaptcha", "turnstile", "doubleclick", "about:blank", "wistia", "loom.com",
+    "youtube", "vimeo", "google.com/maps", "maps.google", "recaptcha", "googletagmanager",
+    "facebook", "instagram", "spotify", "hcaptcha", "turnstile", "doubleclick", "about:blank",
+    "wistia", "loom.com",
 )  # fmt: skip
 
 NOT_CONTENT = (
     "page not found", "page cannot be found", "page could not be found", "could not find that page",
     "couldn t find that page", "page doesn t exist", "page does not exist", "404 not found",
     "error 404", "404 error", "coming soon", "under construction", "domain is for sale",
-    "domain may be for sale", "parked", "account suspended", "just a moment", "verify you are human",
-    "checking your browser", "enable javascript", "please enable cookies", "access denied",
-    "site is private", "password protected", "pagina no encontrada", "no se encontro la pagina",
-    "en construccion", "proximamente", "page introuvable", "page non trouvee", "en construction",
-    "bientot disponible", "activez javascript", "habilite javascript",
+    "domain may be for sale", "parked", "account suspended", "just a moment",
+    "verify you are human", "checking your browser", "enable javascript", "please enable cookies",
+    "access denied", "site is private", "password protected", "pagina no encontrada",
+    "no se encontro la pagina", "en construccion", "proximamente", "page introuvable",
+    "page non trouvee", "en construction", "bientot disponible", "activez javascript",
+    "habilite javascript",
 )  # fmt: skip
 """Says that there is nothing to judge on a page of few words."""
 
 BOXES = (
-    "box", "boxes", "checkbox", "checkboxes", "check box", "check boxes", "tick box", "toggle", "switch",
-    "casilla", "casillas", "case a cocher", "cases a cocher", "une case", "la case", "case vide",
-    "case facultative", "cochant", "cochent",
+    "box", "boxes", "checkbox", "checkboxes", "check box", "check boxes", "tick box", "toggle",
+    "switch", "casilla", "casillas", "case a cocher", "cases a cocher", "une case", "la case",
+    "case vide", "case facultative", "cochant", "cochent",
 )  # fmt: skip
 """In the account of an opt-in: people tick something."""
 
 WEB = (
-    *BOXES, "form", "forms", "web form", "webform", "field", "page", "website", "web site", "site", "online",
-    "checkout", "formulario", "campo", "pagina", "sitio", "en linea", "formulaire", "champ", "en ligne",
+    *BOXES, "form", "forms", "web form", "webform", "field", "page", "website", "web site",
+    "site", "online", "checkout", "formulario", "campo", "pagina", "sitio", "en linea",
+    "formulaire", "champ", "en ligne",
 )  # fmt: skip
 """In the account of an opt-in that declares no way: it is on the web."""
 
 SHOWN_OTHERWISE = (
-    "data rates", "rates may apply", "rates apply", "pueden aplicar", "peuvent s appliquer", "screenshot",
-    "screenshots", "screen shot", "picture of", "image of", "pictured", "shown below", "captura",
-    "capture d ecran", "script", "sign up sheet", "paper form",
+    "data rates", "rates may apply", "rates apply", "pueden aplicar", "peuvent s appliquer",
+    "screenshot", "screenshots", "screen shot", "picture of", "image of", "pictured", "shown below",
+    "captura", "capture d ecran", "script", "sign up sheet", "paper form",
 )  # fmt: skip
 """A page that shows the words of an opt-in, or pictures of it, needs no form of its own."""
 
@@ -193,17 +199,17 @@ CONTACTING = (
 
 AGREEING = (
     "agree", "agrees", "agreeing", "consent", "consents", "consenting", "receive", "opt in", "yes",
-    "text me", "send me", "sign me up", "contact me", "authorize", "authorise", "permission", "want",
-    "would like", "notify me", "remind me", "by checking", "by ticking", "call me", "e mail me", "email me",
-    "acepto", "acepta", "quiero", "deseo", "autorizo", "consiento", "recibir", "contactarme", "accepte",
-    "acceptez", "consens", "autorise", "veux", "souhaite", "recevoir", "envoyez moi", "textez moi",
-    "contactez moi",
+    "text me", "send me", "sign me up", "contact me", "authorize", "authorise", "permission",
+    "want", "would like", "notify me", "remind me", "by checking", "by ticking", "call me",
+    "e mail me", "email me", "acepto", "acepta", "quiero", "deseo", "autorizo", "consiento",
+    "recibir", "contactarme", "accepte", "acceptez", "consens", "autorise", "veux", "souhaite",
+    "recevoir", "envoyez moi", "textez moi", "contactez moi",
 )  # fmt: skip
 """In the sentence of a label in which people say yes."""
 
 NAMES = (
     "business", "company", "brand", "name", "location", "practice", "organization", "organisation",
-    "client", "website", "dba", "store", "shop", "firm", "agency", "nombre", "empresa", "negocio", "nom",
-    "entreprise", "compagnie", "marque",
+    "client", "website", "dba", "store", "shop", "firm", "agency", "nombre", "empresa", "negocio",
+    "nom", "entreprise", "compagnie", "marque",
 )  # fmt: skip
 """In a blank that a template leaves for the business to fill in."""

@@ -11,5 +11,6 @@ from a2p_lint.opt_in_forms import lacking, told_beside
 def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit a form for texts beside which nothing does."""
     yield from lacking(
-        context, lambda one: told_beside(one, lambda text: tells_how_to_get_help(text, context.words))
+        context,
+        lambda one: told_beside(one, lambda text: tells_how_to_get_help(text, context.words)),
     )

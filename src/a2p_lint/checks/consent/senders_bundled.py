@@ -19,6 +19,8 @@ def check(context: Context) -> Iterator[Hit]:
                 continue
             wordings = quotations(text.raw)
             agreed = (words for words in wordings if words.mentions(context.words["agreeing"]))
-            if found := next(filter(None, (other_senders(words, context.words) for words in agreed)), ""):
+            if found := next(
+                filter(None, (other_senders(words, context.words) for words in agreed)), ""
+            ):
                 yield Hit(at, {"words": found})
                 break
