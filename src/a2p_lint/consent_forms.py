@@ -22,7 +22,7 @@ _INVITES, _CONSENT, _AGREES = Words(data.INVITES), Words(data.CONSENT), Words(da
 _REFUSALS, _UNTICKING = Words(data.REFUSALS), Words(data.UNTICKING)
 _NO_ANSWERS, _PHONES, _POLICIES = Words(data.NO_ANSWERS), Words(data.PHONES), Words(data.POLICIES)
 _GOALS, _FOR_TEXTS = Words(data.GOALS), Words(data.FOR_TEXTS)
-_BY_SENDING = Words(data.BY_SENDING)
+_BY_SENDING, _TEXT_BACK = Words(data.BY_SENDING), Words(data.TEXT_BACK)
 
 # "SMS Terms", "Text messaging policy": a line in a menu, and no sentence.
 _LONGEST_NAME = 6
@@ -99,6 +99,8 @@ class Asking:
     @cached_property
     def serves_else(self) -> bool:
         """Whether people come to the form for something other than texts."""
+        if self.form.text.mentions(_TEXT_BACK):
+            return False
         if any(field.kind in data.OTHER_FIELDS for field in self.form.fields):
             return True
         buttons = [field.words for field in self.form.fields if field.kind in ("submit", "button")]

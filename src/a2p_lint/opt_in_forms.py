@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from a2p_lint.claims import claims
@@ -15,6 +16,7 @@ from a2p_lint.consent_forms import Asking, asking, signs_in, speaks_of_texts, to
 from a2p_lint.context import Context, Programme
 from a2p_lint.data import consent_forms as data
 from a2p_lint.disclosures import names_policy
+from a2p_lint.domains import host_of, is_under, platform
 from a2p_lint.evidence import url_key
 from a2p_lint.findings import Hit, NotRun, Seen
 from a2p_lint.language import is_read
@@ -23,6 +25,7 @@ from a2p_lint.opt_ins import METHODS
 from a2p_lint.slots import SLOT
 from a2p_lint.surfaces import Surface
 from a2p_lint.text import Passage, Words, sentence_at, sentences
+from a2p_lint.webpages import Document
 
 _NOT_CONTENT = Words(data.NOT_CONTENT)
 _BOXES, _WEB, _CONTACTING = Words(data.BOXES), Words(data.WEB), Words(data.CONTACTING)
@@ -37,6 +40,8 @@ _TELLING_WORDS = 30
 _READ_HERE = frozenset({"", "en", "es", "fr"})
 _OTHER_LETTERS = re.compile("[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufdff]")
 _MOST_SENTENCES = 20
+_NO_FORMS = frozenset({"file", "social", "marketplace", "login"})
+_PICTURE_HOSTS = frozenset(data.PICTURE_HOSTS)
 _ON_WEB = frozenset({"web_form", "qr_code"})
 # A short code or a telephone number: "Text JOIN to 55512".
 _NUMBER = re.compile(r"\d{5}|\d{3}[-. )]{1,2}\d{3}")
@@ -206,24 +211,35 @@ def _holds_anything(surface: Surface) -> bool:
 def _is_drawn(surface: Surface) -> bool:
     """Say whether scripts draw the page and nobody ran them, or it is in a fourth language."""
     document = surface.document
-    drawn = not surface.page.rendered and "<script" in surface.page.html[:_READ].lower()
-    if drawn and len(document.text.words) < _FEWEST_WORDS and asking(document) is None:
+    bare = len(document.text.words) < _FEWEST_WORDS and asking(document) is None
+    if bare and not surface.page.rendered and "<script" in surface.page.html[:_READ].lower():
         return True
+    return not _is_read_here(document)
+
+
+@lru_cache(maxsize=64)
+def _is_read_here(document: Document) -> bool:
     text = document.text
     # Labels alone ("Name, Phone, Send") hold no word that tells a language; the page may say it.
     if len(text.words) < _TELLING_WORDS:
-        return (
-            document.language[:2] not in _READ_HERE or _OTHER_LETTERS.search(text.raw) is not None
-        )
-    return not is_read(text)
+        known = document.language[:2] in _READ_HERE
+        return known and _OTHER_LETTERS.search(text.raw) is None
+    return is_read(text)
 
 
 def _hides_form(surface: Surface) -> bool:
-    """Say whether another service may have put a form on the page, where we did not look."""
-    source = (surface.page.rendered or surface.page.html)[:_READ].lower()
-    if not surface.page.rendered and any(mark in source for mark in data.FRAMED):
+    """Say whether a form may stand where we did not look: in a frame, a script or a picture."""
+    if platform(surface.url) in _NO_FORMS or is_under(host_of(surface.url), _PICTURE_HOSTS):
+        return True
+    if not surface.page.rendered and _is_filled_by_scripts(surface.page.html):
         return True
     return any(
         not any(harmless in frame.lower() for harmless in data.HARMLESS_FRAMES)
         for frame in surface.document.embeds
     )
+
+
+@lru_cache(maxsize=64)
+def _is_filled_by_scripts(html: str) -> bool:
+    source = html[:_READ].lower()
+    return "<script" in source and any(mark in source for mark in data.FRAMED)

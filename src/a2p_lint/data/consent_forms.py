@@ -133,6 +133,21 @@ BY_SENDING = (
 )  # fmt: skip
 """Sending the form is the yes."""
 
+TEXT_BACK = (
+    "text you back", "texts you back", "text back", "we ll text you", "we will text you right",
+    "text us", "start a text", "start texting", "continue by text", "chat by text", "reply by text",
+    "answer by text", "le respondemos por texto", "le contestamos por texto",
+    "vous repondons par texto",
+)  # fmt: skip
+"""A form with which people ask to be texted, whatever else they write in it."""
+
+PICTURE_HOSTS = (
+    "imgur.com", "ibb.co", "imgbb.com", "postimg.cc", "prnt.sc", "prntscr.com", "gyazo.com",
+    "canva.com", "figma.com", "loom.com", "snipboard.io", "cloudinary.com", "flickr.com",
+    "photobucket.com", "notion.site", "notion.so", "scribd.com", "issuu.com",
+)  # fmt: skip
+"""What people put there is a picture or a document of a form, and no form."""
+
 FRAMED = (
     "hbspt.forms", "hsforms", "klaviyo-form", "klaviyo.js", "data-tf-", "typeform.com", "jotform",
     "form_embed.js", "leadconnectorhq", "msgsndr", "calendly", "acuityscheduling", "attn.tv",
@@ -165,15 +180,22 @@ NOT_CONTENT = (
 """Says that there is nothing to judge on a page of few words."""
 
 BOXES = (
-    "box", "boxes", "checkbox", "checkboxes", "check box", "check boxes", "tick box", "toggle",
-    "switch", "casilla", "casillas", "case a cocher", "cases a cocher", "une case", "la case",
-    "case vide", "case facultative", "cochant", "cochent",
+    "checkbox", "checkboxes", "check box", "check boxes", "tick box", "tick boxes", "opt in box",
+    "consent box", "sms box", "unchecked box", "unticked box", "optional box", "optional boxes",
+    "empty box", "empty boxes", "box reads", "box says", "box states", "box labelled",
+    "box labeled", "box that is not", "box is not", "box is empty", "box starts", "box that starts",
+    "box is unchecked", "box is unticked", "boxes start", "tick a box", "ticks a box",
+    "ticking a box", "tick the box", "ticks the box", "ticking the box", "check a box",
+    "checks a box", "checking a box", "check the box", "checks the box", "checking the box",
+    "tick an optional", "ticking an optional", "ticks an optional", "toggle", "casilla", "casillas",
+    "case a cocher", "cases a cocher", "cochent une case", "cochant une case", "cochent la case",
+    "cochant la case", "case vide", "case facultative", "case qui n est pas",
 )  # fmt: skip
-"""In the account of an opt-in: people tick something."""
+"""In the account of an opt-in: people tick something; "a text box" is for writing in."""
 
 WEB = (
-    *BOXES, "form", "forms", "web form", "webform", "field", "page", "website", "web site",
-    "site", "online", "checkout", "formulario", "campo", "pagina", "sitio", "en linea",
+    *BOXES, "box", "boxes", "form", "forms", "web form", "webform", "field", "page", "website",
+    "web site", "site", "online", "checkout", "formulario", "campo", "pagina", "sitio", "en linea",
     "formulaire", "champ", "en ligne",
 )  # fmt: skip
 """In the account of an opt-in that declares no way: it is on the web."""

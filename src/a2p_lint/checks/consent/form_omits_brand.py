@@ -22,7 +22,8 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
             one.asking.consent.raw
         ):
             return True
-        page = "\n".join((document.title, *document.names, one.asking.near.raw))
+        shown = (document.title, *document.names, document.pictures.raw, one.asking.near.raw)
+        page = "\n".join(shown)
         if brand.sign(page) or stranger(one, brand):
             return True
         signed[0] = False
