@@ -161,6 +161,18 @@ def test_controls_are_read_with_what_stands_beside_them(
     assert fields(body) == found
 
 
+@pytest.mark.parametrize(
+    "hiding",
+    ['class="sr-only peer"', 'style="opacity:0"', 'style="position:absolute;left:-9999px"'],
+)
+def test_a_box_that_its_label_draws_anew_is_a_control_all_the_same(hiding: str) -> None:
+    found = page(f'<form><label><input type="checkbox" {hiding}> Text me</label></form>')
+
+    assert [(field.kind, field.label) for field in found.forms[0].fields] == [
+        ("checkbox", "Text me")
+    ]
+
+
 def test_a_box_is_ticked_or_required_as_its_element_says() -> None:
     (form,) = page(
         '<form><input type="checkbox" name="a" checked> A<br>'

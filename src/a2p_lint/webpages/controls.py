@@ -18,7 +18,10 @@ MOST_CONTROLS = 300
 MOST_LABELS = 300
 # How far up a control's own words are looked for.
 _REACH = 4
-_CONTROLS = "input, select, textarea, button, [role=checkbox], [role=switch], [role=radio]"
+# An element that two of these described would come twice.
+_CONTROLS = "input, select, textarea, button, " + ", ".join(
+    f"[role={role}]:not(input):not(button)" for role in ("checkbox", "switch", "radio")
+)
 _PHONE_NAMES = re.compile(
     r"phone|mobile|(?<![a-z])(?:cell|tel|sms)(?![a-z])|cellulaire|celular|telefono", re.IGNORECASE
 )

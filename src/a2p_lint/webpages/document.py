@@ -70,7 +70,7 @@ class Form:
         return tuple(field for field in self.fields if field.is_choice)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Document:
     """One web page as a person sees it."""
 

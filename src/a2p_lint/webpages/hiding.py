@@ -57,6 +57,9 @@ def take_out_hidden(tree: LexborHTMLParser) -> tuple[str, bool]:
 
 def _is_hidden(node: LexborNode) -> bool:
     attributes = node.attributes
+    # Boxes are hidden to be drawn anew by their label, which people see and press.
+    if node.tag == "input" and attributes.get("type") in ("checkbox", "radio"):
+        return "hidden" in attributes
     style = attributes.get("style")
     if not style or node.tag in _CODE or node.tag in ("noscript", "dialog"):
         return True if not style else node.tag != "dialog" or "open" not in attributes

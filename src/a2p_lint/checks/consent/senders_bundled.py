@@ -2,15 +2,12 @@
 
 from collections.abc import Iterator
 
-from a2p_lint.claims import claimed, claims, sentence_of
+from a2p_lint.consent_wordings import other_senders
 from a2p_lint.context import Context
 from a2p_lint.disclosures import quotations
 from a2p_lint.findings import Hit
-from a2p_lint.text import Passage, Place
 
 TEXTS = ("message_flow", "additional_information")
-# "From us and from the lenders, title companies and movers that we work with."
-_REACH = 16
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -22,27 +19,8 @@ def check(context: Context) -> Iterator[Hit]:
                 continue
             wordings = quotations(text.raw)
             agreed = (words for words in wordings if words.mentions(context.words["agreeing"]))
-            if found := next(filter(None, (_others(words, context) for words in agreed)), ""):
+            if found := next(
+                filter(None, (other_senders(words, context.words) for words in agreed)), ""
+            ):
                 yield Hit(at, {"words": found})
                 break
-
-
-def _others(wording: Passage, context: Context) -> str:
-    return claimed(wording, context.words["several"]) or next(
-        (
-            wording.raw[place.start : place.end]
-            for place in claims(wording, context.words["allied"])
-            if _sends(wording, place, context)
-        ),
-        "",
-    )
-
-
-def _sends(wording: Passage, place: Place, context: Context) -> bool:
-    """Tell those from whom texts come, or who may text, from those whom texts are about."""
-    for word in range(place.word - 1, max(-1, place.word - 1 - _REACH), -1):
-        if wording.length_at(context.words["by"], word):
-            return True
-        if wording.length_at(context.words["on"], word):
-            return False
-    return sentence_of(wording, place).mentions(context.words["may"])

@@ -1,0 +1,16 @@
+"""On the page, one yes is for one sender."""
+
+from collections.abc import Iterator
+
+from a2p_lint.consent_wordings import other_senders
+from a2p_lint.context import Context
+from a2p_lint.findings import Hit
+from a2p_lint.opt_in_forms import agreements, shown
+
+
+def check(context: Context) -> Iterator[Hit]:
+    """Hit a form on which people agree to texts from others as well."""
+    for one in shown(context):
+        found = (other_senders(words, context.words) for words in agreements(one))
+        if words := next(filter(None, found), ""):
+            yield one.hit(words, words=words)
