@@ -7,10 +7,9 @@ are those of one rule, so that matrix and findings cannot disagree.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from a2p_lint.application import Application
 from a2p_lint.consent_forms import Asking, asking
 from a2p_lint.disclosures import (
     gives_contact,
@@ -22,17 +21,14 @@ from a2p_lint.disclosures import (
     tells_purpose,
     tells_rates,
 )
-from a2p_lint.evidence import Evidence
 from a2p_lint.messages.brands import Names, registered_names
 from a2p_lint.page_states import shows_content
 from a2p_lint.phrases import Words
 from a2p_lint.programmes import Programme
+from a2p_lint.report import MatrixSource
 from a2p_lint.subject import Subject
 from a2p_lint.surfaces import Surface
 from a2p_lint.text import Passage
-
-WORDS_OF = "consent/frequency-differs"
-"""The rule whose lists the matrix reads with; without it there is no matrix."""
 
 ELEMENTS = (
     "brand", "purpose", "frequency", "rates", "stop", "help", "privacy", "terms", "optional",
@@ -71,15 +67,7 @@ class Matrix(NamedTuple):
     rows: tuple[Row, ...]
 
 
-class Source(NamedTuple):
-    """What a matrix is made of; it is made only when somebody asks."""
-
-    application: Application
-    evidence: Evidence
-    words: Mapping[str, Words]
-
-
-def matrices(source: Source) -> tuple[Matrix, ...]:
+def matrices(source: MatrixSource) -> tuple[Matrix, ...]:
     """Give the consent matrix of each programme of an application."""
     subject = Subject(source.application, source.evidence, "", None)
     names = Names(registered_names(source.application), Words(()))
@@ -89,8 +77,8 @@ def matrices(source: Source) -> tuple[Matrix, ...]:
     )
 
 
-def as_data(found: tuple[Matrix, ...]) -> dict[str, Any] | None:
-    """Give matrices as plain data for JSON; None where there is no programme."""
+def as_data(found: tuple[Matrix, ...], mask: Callable[[str], str]) -> dict[str, Any] | None:
+    """Give matrices as plain data for JSON, masked; None where there is no programme."""
     if not found:
         return None
     return {
@@ -102,7 +90,7 @@ def as_data(found: tuple[Matrix, ...]) -> dict[str, Any] | None:
                     {
                         "surface": row.surface,
                         "at": row.at,
-                        "url": row.url,
+                        "url": mask(row.url),
                         "elements": dict(zip(ELEMENTS, row.cells, strict=True)),
                     }
                     for row in matrix.rows
@@ -146,7 +134,7 @@ class _Reader:
     def _field(self, name: str) -> Iterator[Row]:
         at = self._programme.at(name)
         if not self._subject.blank(at):
-            cells = self._disclosed(name, self._subject.passage(at))
+            cells = self._disclosed(name, self._subject.passages[at])
             yield Row(name, at, "", (*cells, *self._unasked(name)))
 
     def _pictures(self) -> Iterator[Row]:

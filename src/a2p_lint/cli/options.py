@@ -38,6 +38,7 @@ class Check(NamedTuple):
     ignore: tuple[str, ...]
     fiction: bool
     redact: bool
+    matrix: bool
     verbose: bool
 
 
@@ -227,5 +228,6 @@ def _check(options: Namespace, paths: Sequence[str]) -> Check:
         ignore=tuple(name for names in options.ignore for name in names),
         fiction=options.fiction,
         redact=options.redact,
+        matrix=options.matrix,
         verbose=options.verbose,
     )
