@@ -25,6 +25,7 @@ _GOES_ON = ("...", "…")
 _PRICES = frozenset("$€£#")
 # Longer runs of digits are telephone numbers and years.
 _LONGEST_COUNT = 2
+_PERIODS = ("day", "week", "month", "year")
 _NO_WORDS = Words(())
 _MAILBOX = re.compile(r"\w@\w")
 # "/sms-alerts" and "/sms.html" behind "/sms", but not the full stop of a sentence.
@@ -177,3 +178,27 @@ def _is_count(passage: Passage, number: int, counts: frozenset[str]) -> bool:
 def _priced(passage: Passage, word: int) -> bool:
     start = passage.span(word)[0]
     return passage.raw[start - 1 : start] in _PRICES
+
+
+def told_numbers(passage: Passage, words: Mapping[str, Words]) -> Mapping[str, frozenset[int]]:
+    """Give how many messages a text promises, by ``day``, ``week``, ``month`` or ``year``.
+
+    Lists numbered, days, weeks, months, years, links_of_time. Only plain figures before messages
+    and a stretch of time count ("up to 4 msgs/month"), and none that is denied.
+    """
+    found: dict[str, set[int]] = {}
+    if not passage.mentions(words["numbered"]):
+        return {}
+    for number, word in enumerate(passage.words):
+        if not word.isdecimal() or len(word) > _LONGEST_COUNT:
+            continue
+        behind = number + 1 + passage.length_at(words["counted_fillers"], number + 1)
+        length = passage.length_at(words["numbered"], behind)
+        after = behind + length
+        after += passage.length_at(words["links_of_time"], after)
+        period = next(
+            (name for name in _PERIODS if passage.length_at(words[f"{name}s"], after)), ""
+        )
+        if length and period and not passage.denied(Place(0, 0, number, 1)):
+            found.setdefault(period, set()).add(int(word))
+    return {period: frozenset(numbers) for period, numbers in found.items()}

@@ -15,7 +15,7 @@ from a2p_lint.pack import Rule
 from a2p_lint.planning import Plan, Planned, plan
 from a2p_lint.privacy import Mask
 from a2p_lint.readers.imported import Imported, Note
-from a2p_lint.report import VALUE_LENGTH, Report
+from a2p_lint.report import MATRIX_WORDS, VALUE_LENGTH, MatrixSource, Report
 from a2p_lint.settings import Settings
 from a2p_lint.subject import Subject
 from a2p_lint.wording import FACT_LENGTH, cut
@@ -48,6 +48,8 @@ class Linter:
         self.settings = settings or Settings()
         self.settings.verify(rule.id for rule in self.rules)
         self.provider = known_provider(provider) if provider else None
+        named = {rule.id: rule.page.words for rule in self.rules}
+        self._words = named.get(MATRIX_WORDS)
         self._plans: dict[tuple[str, frozenset[str], bool], Plan] = {}
 
     def lint(
@@ -90,6 +92,7 @@ class Linter:
             unmapped=imported.unmapped,
             notes=tuple(notes),
             mask=mask,
+            source=MatrixSource(application, seen, self._words) if self._words else None,
         )
 
     def _provider_of(self, application: Application, notes: list[Note]) -> str:

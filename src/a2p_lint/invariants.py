@@ -231,12 +231,24 @@ def _judged(
 
 
 def _beside(example: Example, rule: Rule, linter: Linter, hit: set[str]) -> Iterator[str]:
-    """Other rules that hit the example and not its base: exactly those that ``also`` lists."""
+    """Other rules that hit the example and not its base: exactly those that ``also`` lists.
+
+    Where an example changes fields alone, the clean application's web pages are still those of the
+    clean one, under its old name; what rules see there need not be listed.
+    """
+    if not _changes_evidence(example):
+        of_evidence = {one.id for one in linter.rules if one.page.needs or one.page.tries}
+        hit = hit - (of_evidence - set(example.table.get("also", ())))
     base = linter.lint(clean(example.base), today=example.today, draft=example.draft)
     also = example.table.get("also", ())
     expected = {finding.rule for finding in base.findings} | set(also) | {rule.id}
     yield from (f"also touches {name}: list it in also" for name in sorted(hit - expected))
     yield from (f"also names {name}, which is quiet" for name in also if name not in hit)
+
+
+def _changes_evidence(example: Example) -> bool:
+    pointers = (*example.table.get("set", ()), *example.table.get("unset", ()))
+    return "web_pages" in example.table or any(at.startswith("/evidence") for at in pointers)
 
 
 def _clean_faults(rules: tuple[Rule, ...]) -> Iterator[str]:

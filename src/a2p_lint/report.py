@@ -7,17 +7,35 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from a2p_lint import scoring, wording
 from a2p_lint.catalogue import field_label
 from a2p_lint.findings import Finding, Outcome, Seen, Status, Verdict
 from a2p_lint.readers.imported import Note, Unmapped
 
+if TYPE_CHECKING:
+    from a2p_lint.application import Application
+    from a2p_lint.evidence import Evidence
+    from a2p_lint.matrix import Matrix
+    from a2p_lint.phrases import Words
+
 FORMAT = "a2p-lint.report/1"
 VALUE_LENGTH = 200
 NOT_APPLICABLE = frozenset({"other-kind", "other-provider", "blank"})
 """The whys of rules that had nothing to judge; every other why is a rule that could not."""
+
+
+MATRIX_WORDS = "consent/frequency-differs"
+"""The rule whose lists the consent matrix reads with; without it there is no matrix."""
+
+
+class MatrixSource(NamedTuple):
+    """What a consent matrix is made of; it is made only when somebody asks."""
+
+    application: Application
+    evidence: Evidence
+    words: Mapping[str, Words]
 
 
 class Coverage(NamedTuple):
@@ -43,6 +61,8 @@ class Report:
     unmapped: tuple[Unmapped, ...] = ()
     notes: tuple[Note, ...] = ()
     mask: Callable[[str], str] = field(default=wording.unmasked, repr=False)
+    source: MatrixSource | None = field(default=None, repr=False)
+    """What the consent matrix is made of, where the rules have the words for one."""
 
     @cached_property
     def readiness(self) -> int:
@@ -68,6 +88,13 @@ class Report:
             else:
                 not_run += 1
         return Coverage(checked, not_run, not_applicable, crashed)
+
+    @cached_property
+    def matrix(self) -> tuple[Matrix, ...]:
+        """For each programme what every surface says of every element; see ``matrix.Row``."""
+        from a2p_lint.matrix import matrices
+
+        return matrices(self.source) if self.source is not None else ()
 
     def by_field(self) -> Mapping[str, tuple[Finding, ...]]:
         """Give the findings by the pointer they stand at, to show each beside its form field."""
@@ -114,7 +141,7 @@ class Report:
             },
             "findings": [self._finding(finding, lang) for finding in self.findings],
             "outcomes": [self._outcome(outcome, lang) for outcome in self.outcomes],
-            "matrix": None,
+            "matrix": self._matrix(),
             "unmapped": [
                 {
                     "field": self.mask(unmapped.field),
@@ -162,6 +189,11 @@ class Report:
             "related": list(finding.related),
             "ignored": dict(finding.ignored) if finding.ignored else None,
         }
+
+    def _matrix(self) -> dict[str, Any] | None:
+        from a2p_lint.matrix import as_data
+
+        return as_data(self.matrix, self.mask)
 
     def _seen(self, seen: Seen) -> dict[str, Any]:
         return {

@@ -262,6 +262,10 @@ options, avant ou après la commande :
         "cacher aussi les personnes, les téléphones et les courriels; les numéros fiscaux le "
         "sont toujours",
     ),
+    "option.matrix": (
+        "show what each place that people read says of each element of consent",
+        "montrer ce que dit de chaque élément du consentement chaque endroit que l'on lit",
+    ),
     "option.verbose": (
         "name the rules that were left out or had nothing to judge, and every code of a finding",
         "nommer les règles écartées, celles qui n'avaient rien à juger et tous les codes d'un "

@@ -40,6 +40,7 @@ class Check(NamedTuple):
     ignore: tuple[str, ...]
     fiction: bool
     redact: bool
+    matrix: bool
     verbose: bool
 
 
@@ -261,5 +262,6 @@ def _check(options: Namespace, paths: Sequence[str]) -> Check:
         ignore=tuple(name for names in options.ignore for name in names),
         fiction=options.fiction,
         redact=options.redact,
+        matrix=options.matrix,
         verbose=options.verbose,
     )

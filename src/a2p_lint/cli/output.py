@@ -29,6 +29,7 @@ class Output:
         self._endings: list[str] = []
         self._shown = False
         self._verbose = command.verbose
+        self._matrix = command.matrix
         self._refused = 0
         self._hide = redact_shapes if command.redact else mask_shapes
         self._style = style_of(sys.stdout, command.color)
@@ -53,6 +54,10 @@ class Output:
         apart = "\n" if self._shown else ""
         self._shown = True
         write(apart + report_text(report, self._lang, self._style, verbose=self._verbose))
+        if self._matrix:
+            from a2p_lint.render.matrix import matrix_text
+
+            write("\n" + matrix_text(report, self._lang, self._style))
 
     def refused(self, faults: Sequence[Fault]) -> None:
         """Take what stands against judging a file, or anything at all."""

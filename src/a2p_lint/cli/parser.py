@@ -139,6 +139,7 @@ def parser_of(command: str, lang: str) -> Parser:
         parser.values("--ignore", said("value.rules", lang), _names(lang))
         parser.flag("--fiction")
         parser.flag("--redact")
+        parser.flag("--matrix")
         parser.flag("--verbose")
     if command == "gather":
         _gather_options(parser, lang)

@@ -18,6 +18,8 @@ IN_PART = "in-part"
 _DEEPER = "    "
 _NEEDS_EVIDENCE = frozenset({"not-gathered", "unreadable"})
 _LEFT_OUT = frozenset({"deselected", "fiction-allowed"})
+RULES_SHOWN = 4
+"""How many rules that could not run for one reason are named; ``verbose`` names all."""
 _PARTS = ("needing", "unable", "left-out", "failed", "idle")
 
 
@@ -216,7 +218,10 @@ class _Shown(NamedTuple):
             yield self._title("not-checked")
         for sentence, rules in unheard.items():
             yield from self._wrapped(sentence)
-            for line in listed(rules, self.width, _DEEPER, _DEEPER, ", "):
+            # A page that nobody looked at stops dozens of rules; one sentence tells why.
+            shown = rules if self.verbose or len(rules) <= RULES_SHOWN else rules[:1]
+            more = [said("more-rules", self.lang, {"n": len(rules) - 1})] if shown != rules else []
+            for line in listed([*shown, *more], self.width, _DEEPER, _DEEPER, ", "):
                 yield self.style.paint(line, "faint")
         if self._outcomes(lambda outcome: outcome.why in _NEEDS_EVIDENCE):
             yield from self._wrapped(said("give-evidence", self.lang))

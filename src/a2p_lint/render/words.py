@@ -31,6 +31,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "line": ("line {n}", "ligne {n}"),
     "related": ("See also: {places}", "Voir aussi : {places}"),
     "more-codes": ("and {n} more", "et {n} de plus"),
+    "more-rules": ("and {n} more: --verbose names them", "et {n} de plus : --verbose les nomme"),
     # What else a report says
     "nothing-found": (
         "Nothing found: no rule that ran saw a fault.",
@@ -42,10 +43,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "crashed": ("Rules that failed", "Règles en échec"),
     "not-checked": ("Not checked", "Non vérifié"),
     "give-evidence": (
-        "What was seen outside can be given under evidence in the application, or in a file "
-        "with --evidence.",
-        "Ce qui a été vu ailleurs peut être fourni sous evidence dans la demande, ou dans un "
-        "fichier avec --evidence.",
+        "To look outside: a2p-lint gather. What was seen can also be given under evidence in the "
+        "application, or in a file with --evidence.",
+        "Pour regarder ailleurs : a2p-lint gather. Ce qui a été vu peut aussi être fourni sous "
+        "evidence dans la demande, ou dans un fichier avec --evidence.",
     ),
     # The closing line
     "readiness": ("readiness {n}/100", "préparation {n}/100"),

@@ -80,6 +80,8 @@ class Document:
     """The language that the page says it is in, lowered: ``en``, ``fr-ca``; or ``""``."""
     names: tuple[str, ...] = ()
     """What the site calls itself: og:site_name, structured data, the parts of the title."""
+    own_names: tuple[str, ...] = ()
+    """Those of the names that cannot be a heading: og:site_name and structured data."""
     text: Passage = field(default_factory=lambda: Passage(""))
     """All that can be seen, a line for each block, the title left out."""
     hidden: Passage = field(default_factory=lambda: Passage(""))

@@ -12,14 +12,18 @@ from a2p_lint.webpages.markup import attribute, tidy
 _TITLE_PARTS = re.compile(r"\s+[|–—·•-]\s+|\s*[|·•]\s*")
 
 
-def names(tree: Any, title: str) -> Iterator[str]:  # noqa: ANN401 selectolax types nothing
-    """Give the names of a site: og:site_name, structured data, then the parts of the title."""
+def own_names(tree: Any) -> Iterator[str]:  # noqa: ANN401 selectolax types nothing
+    """Give what a site surely calls itself: og:site_name, then the names of structured data."""
     site = tree.css_first('meta[property="og:site_name"]')
     if site is not None and (name := tidy(attribute(site, "content"))):
         yield name
     for script in tree.css('script[type="application/ld+json"]')[:10]:
         yield from _structured(script.text())
-    yield from (part for part in map(tidy, _TITLE_PARTS.split(title)) if part)
+
+
+def title_parts(title: str) -> Iterator[str]:
+    """Give the parts of a title, one of which is often the site's name."""
+    return (part for part in map(tidy, _TITLE_PARTS.split(title)) if part)
 
 
 def _structured(text: str) -> Iterator[str]:

@@ -12,7 +12,7 @@ from a2p_lint.webpages.controls import forms_of
 from a2p_lint.webpages.document import Document, Link
 from a2p_lint.webpages.hiding import take_out_hidden
 from a2p_lint.webpages.markup import attribute, bounded, parsed, seen_text, tidy
-from a2p_lint.webpages.names import names
+from a2p_lint.webpages.names import own_names, title_parts
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -37,7 +37,7 @@ def document_of(html: str, url: str = "") -> Document:
     base = _joined(url, attribute(tree.css_first("base[href]"), "href").strip()) or url
     heading = tree.css_first("head > title")
     title = tidy(heading.text()) if heading is not None else ""
-    called = tuple(dict.fromkeys(names(tree, title)))
+    called = tuple(dict.fromkeys(own_names(tree)))
     embeds = _sources(tree, "iframe[src]", base)
     scripts = _sources(tree, "script[src]", base)
     hidden, whole = take_out_hidden(tree)
@@ -53,7 +53,8 @@ def document_of(html: str, url: str = "") -> Document:
         url=url,
         title=title,
         language=attribute(tree.css_first("html"), "lang").strip().lower(),
-        names=called,
+        names=tuple(dict.fromkeys((*called, *title_parts(title)))),
+        own_names=called,
         text=Passage(seen_text(body)),
         hidden=Passage(tidy(hidden)),
         footer=Passage("\n".join(map(seen_text, footers))),

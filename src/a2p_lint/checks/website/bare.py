@@ -1,0 +1,30 @@
+"""A website must say who the business is and how to reach it, by the record of a visit."""
+
+from collections.abc import Iterator
+
+from a2p_lint.context import Context
+from a2p_lint.findings import Hit, NotRun, Seen
+from a2p_lint.page_states import FEW, shows_content
+from a2p_lint.sites import contact_details
+from a2p_lint.text import Passage
+
+WEBSITE = "/brand/website"
+# A front page with a menu leads to what it does not say itself.
+MENU = 2
+
+
+def check(context: Context) -> Iterator[Hit | NotRun]:
+    """Hit the page of few words without any contact detail, and without a menu."""
+    site = context.surface(WEBSITE)
+    if site is None or not shows_content(site):
+        yield NotRun("unknown")
+        return
+    document = site.document
+    words = len(document.text.words)
+    if words >= FEW or contact_details(document):
+        return
+    inside = context.words["inside"]
+    menu = [link for link in document.links if Passage(f"{link.text} {link.url}").mentions(inside)]
+    if len(menu) < MENU:
+        seen = Seen(quote=document.text.raw[:120], url=site.url)
+        yield Hit(WEBSITE, {"website": context.brand.website, "words": words}, seen=seen)

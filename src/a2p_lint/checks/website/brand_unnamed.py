@@ -1,0 +1,26 @@
+"""The website must show a name of the brand, by the record of a visit."""
+
+from collections.abc import Iterator
+
+from a2p_lint.context import Context
+from a2p_lint.findings import Hit, NotRun, Seen
+from a2p_lint.page_states import shows_content
+from a2p_lint.sites import can_be_found, names_brand, other_owner
+
+WEBSITE = "/brand/website"
+
+
+def check(context: Context) -> Iterator[Hit | NotRun]:
+    """Hit the site on which no name of the brand stands; one of another business is its own fault.
+
+    A site that was not seen in full, or whose brand has no name that could be found, is unknown.
+    """
+    site = context.surface(WEBSITE)
+    if site is None or not shows_content(site) or not can_be_found(context.application):
+        yield NotRun("unknown")
+        return
+    document, application = site.document, context.application
+    if not names_brand(document, application) and not other_owner(document, application):
+        brand = context.brand.dba or context.brand.legal_name
+        seen = Seen(quote=document.title, url=site.url)
+        yield Hit(WEBSITE, {"website": context.brand.website, "brand": brand}, seen=seen)

@@ -1,0 +1,23 @@
+"""The website must be the brand's own, by the names that it gives itself."""
+
+from collections.abc import Iterator
+
+from a2p_lint.context import Context
+from a2p_lint.findings import Hit, NotRun, Seen
+from a2p_lint.page_states import shows_content
+from a2p_lint.sites import can_be_found, names_brand, other_owner
+
+WEBSITE = "/brand/website"
+
+
+def check(context: Context) -> Iterator[Hit | NotRun]:
+    """Hit the site that calls itself by another business's name and never by the brand's."""
+    site = context.surface(WEBSITE)
+    if site is None or not shows_content(site) or not can_be_found(context.application):
+        yield NotRun("unknown")
+        return
+    owner = other_owner(site.document, context.application)
+    if owner and not names_brand(site.document, context.application):
+        brand = context.brand.dba or context.brand.legal_name
+        facts = {"website": context.brand.website, "owner": owner, "brand": brand}
+        yield Hit(WEBSITE, facts, seen=Seen(quote=owner, url=site.url))
