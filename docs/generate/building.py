@@ -14,6 +14,7 @@ from docs.generate.code_pages import code_page
 from docs.generate.contents import Contents
 from docs.generate.foreseen_page import foreseen_page
 from docs.generate.front_page import ANSWERS, answers, front_page
+from docs.generate.planted_page import counted, planted_page
 from docs.generate.provider_pages import provider_list, provider_page
 from docs.generate.reason_pages import reason_list, reason_page
 from docs.generate.rule_pages import rule_list, rule_page
@@ -33,6 +34,7 @@ def pages(speech: Speech) -> Iterator[tuple[str, str]]:
     yield "index", front_page(speech, tuple(f"guides/{name}" for name in GUIDES))
     yield "foreseen", foreseen_page(speech)
     yield "accuracy", accuracy_page(speech)
+    yield "planted", planted_page(speech, counted())
     yield "rules/index", rule_list(speech)
     yield "reasons/index", reason_list(speech)
     yield "providers/index", provider_list(speech)

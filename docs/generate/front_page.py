@@ -14,7 +14,9 @@ from docs.generate.reason_pages import reasons_by_area
 from docs.generate.speech import OTHER, Speech
 
 ANSWERS = "answers.js"
-_CATALOGUE = ("providers/index", "reasons/index", "rules/index", "foreseen", "accuracy")
+_CATALOGUE = (
+    "providers/index", "reasons/index", "rules/index", "foreseen", "accuracy", "planted",
+)  # fmt: skip
 # Without JavaScript nothing answers, so the box shows itself only with it.
 _BOX = """\
 ```{{raw}} html

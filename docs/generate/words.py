@@ -118,6 +118,51 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Chaque code documenté, et les règles qui voient son défaut avant l'envoi d'une demande. "
         "Le tableau est calculé à partir des règles chaque fois que ce site est produit.",
     ),
+    # Planted flaws
+    "planted.title": ("Planted flaws", "Défauts introduits"),
+    "planted.lead": (
+        "Each documented flaw is put, one at a time, into applications that had none. Its own rule "
+        "must answer, and in the application that the flaw was written for no other rule may.",
+        "Chaque défaut documenté est introduit, un à la fois, dans des demandes qui n'en avaient "
+        "aucun. Sa propre règle doit répondre; dans la demande pour laquelle le défaut a été "
+        "écrit, aucune autre ne le doit.",
+    ),
+    "planted.flaws": ("Flaws", "Défauts"),
+    "planted.flaws.meaning": (
+        "the bad examples on the rule's page",
+        "les mauvais exemples de la règle",
+    ),
+    "planted.home": ("Found alone", "Signalés seuls"),
+    "planted.home.meaning": (
+        "in the application that the flaw was written for, by its rule and by no other than those "
+        "that its example lists",
+        "dans la demande pour laquelle le défaut a été écrit, par sa règle et par aucune autre que "
+        "celles que l'exemple énumère",
+    ),
+    "planted.carried": ("Planted elsewhere", "Introduits ailleurs"),
+    "planted.carried.meaning": (
+        "times that another clean application could carry a flaw",
+        "fois où une autre demande modèle pouvait porter un défaut",
+    ),
+    "planted.alone": ("Found alone there", "Signalés seuls là"),
+    "planted.alone.meaning": ("by their rule and no other", "par leur règle et aucune autre"),
+    "planted.beside": ("With others", "Avec d'autres"),
+    "planted.beside.meaning": (
+        "their rule answers, and others see that the text does not fit this application",
+        "leur règle répond, et d'autres voient que le texte ne convient pas à cette demande",
+    ),
+    "planted.quiet": ("Not found", "Non signalés"),
+    "planted.quiet.meaning": (
+        "mostly since the rule does not hold for this country, legal form or use case",
+        "le plus souvent parce que la règle ne vaut pas pour ce pays, cette forme juridique ou ce "
+        "cas d'usage",
+    ),
+    "planted.codes": (
+        "Of the {named} codes that a rule foresees and the fields of an application can show, "
+        "planted flaws brought up {reached}.",
+        "Des {named} codes qu'une règle prévoit et que les champs d'une demande peuvent révéler, "
+        "les défauts introduits en ont fait apparaître {reached}.",
+    ),
     "count.codes": ("{n} codes", "{n} codes"),
     "count.codes.one": ("{n} code", "{n} code"),
     "count.foreseen": ("{n} foreseen", "{n} prévus"),

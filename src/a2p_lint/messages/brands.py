@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from a2p_lint.application import Application
 from a2p_lint.context import Context, Programme
 from a2p_lint.data.abbreviations import LONG_FORMS
-from a2p_lint.data.designators import DBA_MARKERS
+from a2p_lint.data.designators import DBA_MARKERS, DESIGNATORS
 from a2p_lint.names import core, other_letters, plain
 from a2p_lint.text import Passage, Words, fold, words_of
 
@@ -66,6 +66,11 @@ def unfindable(names: Iterable[str]) -> str:
     return "nameless" if not given else "short" if latin == given else "script"
 
 
+def _parts(name: str) -> Iterable[str]:
+    """Give the names that one name holds; the "LLC" of "Oak, LLC" is anybody's, and none."""
+    return (part for part in _SEVERAL.split(name) if plain(part) not in DESIGNATORS)
+
+
 @lru_cache(maxsize=256)
 def _is_findable(name: str) -> bool:
     first = name.partition(" ")[0]
@@ -113,7 +118,7 @@ class Names:
 
     @cached_property
     def _keys(self) -> tuple[tuple[str, ...], ...]:
-        parts = (part for name in self._whole for part in (name, *_SEVERAL.split(name)))
+        parts = (part for name in self._whole for part in (name, *_parts(name)))
         keys = dict.fromkeys(key for part in parts for key in _spellings(core(part)))
         return tuple(key for key in keys if len("".join(key)) > _LONGEST_SHORT)
 

@@ -11,6 +11,7 @@ from a2p_lint.context import Context
 from a2p_lint.data.designators import DESIGNATORS
 from a2p_lint.domains import platform
 from a2p_lint.findings import Hit, Label, NotRun
+from a2p_lint.language import language_of
 from a2p_lint.messages.brands import Names, other_signatures, registered_names, unfindable
 from a2p_lint.messages.links import links, may_hold_links
 from a2p_lint.messages.senders import sender
@@ -23,14 +24,30 @@ _MANY_SENDERS = frozenset({"agents_franchises"})
 # Shorter names may stand inside other words.
 _LONG = 5
 _SHORT = frozenset({"public-shortener", "qr-link", "deep-link"})
+# Signs of print, which English texts hold as well.
+_NO_LETTERS = str.maketrans("", "", "’‘“”–—…•·®™\u00a0")
 _NOBODYS_WORDS = ("generic", "trades", "opening_trades", "topics")
 
 
 def without_names(text: str, application: Application) -> Passage:
     """Give a text without the brand's names: "Before You Go Travel" offers nothing."""
-    for name in registered_names(application):
+    # The longest first: a trade name is often a part of the legal one.
+    for name in sorted(registered_names(application), key=len, reverse=True):
         text = text.replace(name, " ")
     return Passage(text)
+
+
+def in_plain_letters(text: str, application: Application) -> bool:
+    """Say whether a text has no letters but those of English, the brand's names and city apart.
+
+    Lists that hold little of other languages can judge it then.
+    """
+    if text.isascii():
+        return True
+    text = text.translate(_NO_LETTERS)
+    odd = Passage(" ".join(word for word in text.split() if not word.isascii()))
+    own = Passage(" ".join((*registered_names(application), application.brand.address.city)))
+    return odd.vocabulary <= own.vocabulary and language_of(text) == "en"
 
 
 def without_short_links(text: str) -> str:

@@ -6,6 +6,7 @@ from a2p_lint.consent_wordings import other_senders
 from a2p_lint.context import Context
 from a2p_lint.disclosures import quotations
 from a2p_lint.findings import Hit
+from a2p_lint.messages import without_names
 
 TEXTS = ("message_flow", "additional_information")
 
@@ -18,7 +19,12 @@ def check(context: Context) -> Iterator[Hit]:
             if not any(text.mentions(context.words[listed]) for listed in ("several", "allied")):
                 continue
             wordings = quotations(text.raw)
-            agreed = (words for words in wordings if words.mentions(context.words["agreeing"]))
+            agreed = (
+                # A name ("Okafor for Council") says nothing of who else may text.
+                without_names(words.raw, context.application)
+                for words in wordings
+                if words.mentions(context.words["agreeing"])
+            )
             if found := next(
                 filter(None, (other_senders(words, context.words) for words in agreed)), ""
             ):

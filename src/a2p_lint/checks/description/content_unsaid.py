@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
-from a2p_lint.messages import registered_names
+from a2p_lint.messages import in_plain_letters, registered_names
 from a2p_lint.text import fold, words_of
 
 _GENERAL = ("empty", "people", "setting", "trades")
@@ -19,7 +19,7 @@ def check(context: Context) -> Iterator[Hit]:
         at = programme.at("description")
         text = context.text(at)
         left = text.vocabulary.difference(*general)
-        if len(left) > _MOST_OWN or not text.raw.isascii():
+        if len(left) > _MOST_OWN:
             continue
         address = context.brand.address
         names = fold(
@@ -30,5 +30,7 @@ def check(context: Context) -> Iterator[Hit]:
             continue
         own = frozenset(words_of(names).split())
         # Names alone are the business of the rule on descriptions that echo the label.
+        if not in_plain_letters(text.raw, context.application):
+            continue
         if left <= own and not text.vocabulary - context.words["empty"].openings <= own:
             yield Hit(at)

@@ -4,6 +4,9 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
+from a2p_lint.messages import in_plain_letters, without_names
+
+NAMES = ("/brand/dba", "/brand/legal_name")
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -11,5 +14,12 @@ def check(context: Context) -> Iterator[Hit]:
     for programme in context.programmes:
         at = programme.at("description")
         text = context.text(at)
-        if text.vocabulary.isdisjoint(context.words["people"].openings) and text.raw.isascii():
+        people = context.words["people"].openings & text.vocabulary
+        # "Friends of Oakdale" and "Hill Family Dentistry" are names, and get no messages.
+        if (
+            people
+            and people <= context.text(NAMES[0]).vocabulary | context.text(NAMES[1]).vocabulary
+        ):
+            people &= without_names(text.raw, context.application).vocabulary
+        if not people and in_plain_letters(text.raw, context.application):
             yield Hit(at)

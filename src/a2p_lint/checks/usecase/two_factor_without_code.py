@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
+from a2p_lint.messages import in_plain_letters
 from a2p_lint.use_cases import parts
 
 _CODES = {"two_factor"}
@@ -17,5 +18,7 @@ def check(context: Context) -> Iterator[Hit]:
         samples = programme.at("samples")
         for number, sample in enumerate(programme.samples):
             at = f"{samples}/{number}"
-            if sample.isascii() and not context.text(at).mentions(context.words["code_words"]):
+            if not context.text(at).mentions(context.words["code_words"]) and in_plain_letters(
+                sample, context.application
+            ):
                 yield Hit(at, related=(programme.at("use_case"),))
