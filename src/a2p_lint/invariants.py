@@ -14,7 +14,7 @@ from a2p_lint.catalogue import with_broader
 from a2p_lint.catalogue_invariants import catalogue_faults
 from a2p_lint.engine import Linter
 from a2p_lint.examples import Example, ExampleError, clean, clean_names, examples
-from a2p_lint.findings import Status
+from a2p_lint.findings import Label, Status
 from a2p_lint.pack import Rule, RulePage, Texts
 from a2p_lint.plugins import plugged_in_rules
 from a2p_lint.programmes import field_of
@@ -228,6 +228,12 @@ def _judged(
         yield f"hits {hit or 'nothing'}, not {sorted(example.table.get('at', ()))}"
     for finding in own:
         supplied.update(finding.facts)
+        given = (fact for fact in finding.facts.values() if isinstance(fact, Label))
+        yield from (
+            f"gives the label {label}, and [labels] has none of that name"
+            for label in given
+            if label not in rule.page.labels
+        )
 
 
 def _beside(example: Example, rule: Rule, linter: Linter, hit: set[str]) -> Iterator[str]:
