@@ -102,6 +102,26 @@ def test_a_label_that_a_bad_example_gives_has_words() -> None:
     assert faults([Rule(rule.page, labelled)]) == ()
 
 
+@pytest.mark.parametrize(
+    ("related", "fault"),
+    [
+        ("/brand/dba", False),
+        ("/campaign/samples/1", False),
+        ("/brand/dbaa", True),
+        ("brand/dba", True),
+        ("/campaign/samples/x", True),
+    ],
+)
+def test_what_a_hit_relates_to_is_a_field(related: str, fault: bool) -> None:  # noqa: FBT001
+    def relating(context: Context) -> Iterator[Hit | NotRun]:
+        if context.brand.legal_name.startswith("Bad"):
+            yield Hit("/brand/legal_name", related=(related,))
+
+    (rule,) = pack()
+    told = f"identity/named-bad: bad 1: relates to {related}, which is no field"
+    assert faults([Rule(rule.page, relating)]) == ((told,) if fault else ())
+
+
 def test_french_never_puts_de_before_a_fact() -> None:
     french = {**TEXTS, "message": "Le site de {name}."}
     english = {**TEXTS, "message": "The site of {name}."}

@@ -23,6 +23,7 @@ from a2p_lint.settings import Settings
 __all__ = ("catalogue_faults", "faults")
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_INDEX = re.compile(r"/\d+$")
 _BARE = re.compile(r"[a-z_][a-z0-9_]*")
 _SLOW = re.compile(r"^\\b|\.[*+]|\[\^[^\]]*\][*+]|\)[*+]")
 _FRENCH_OF = re.compile(r"\b(?:de|du|d')\s*\{", re.IGNORECASE)
@@ -226,8 +227,14 @@ def _judged(
     hit = sorted(finding.at for finding in own)
     if hit != sorted(example.table.get("at", ())):
         yield f"hits {hit or 'nothing'}, not {sorted(example.table.get('at', ()))}"
+    fields = book.field_labels()
     for finding in own:
         supplied.update(finding.facts)
+        yield from (
+            f"relates to {pointer}, which is no field"
+            for pointer in finding.related
+            if _INDEX.sub("", pointer) not in fields
+        )
         given = (fact for fact in finding.facts.values() if isinstance(fact, Label))
         yield from (
             f"gives the label {label}, and [labels] has none of that name"
