@@ -17,6 +17,7 @@ LISTS = Words(("purchased lists", "rented lists", "listas compradas", "listes ac
         "We never call, but purchased lists are texted.",
         "Usamos listas compradas.",
         "Nous utilisons des listes achetées.",
+        "Purchased lists are what we text, and we look back never",
     ],
 )
 def test_what_is_said_is_claimed(text: str) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from a2p_lint import Context, Hit, NotRun, Rule
+from a2p_lint.findings import Label
 from a2p_lint.invariants import faults
 from tests.made import made
 
@@ -86,6 +87,39 @@ def test_a_bad_example_that_lists_the_other_rules_it_breaks_is_sound() -> None:
     bad = {**BAD, "unset": ["/brand/website"], "also": ["website/missing"]}
 
     assert faults(pack(bad=[bad])) == ()
+
+
+def test_a_label_that_a_bad_example_gives_has_words() -> None:
+    def labelled(context: Context) -> Iterator[Hit | NotRun]:
+        if context.brand.legal_name.startswith("Bad"):
+            yield Hit("/brand/legal_name", {"kind": Label("bad")})
+
+    (rule,) = pack(labels={"good": {"en": "good", "fr": "bon"}})
+    assert faults([Rule(rule.page, labelled)]) == (
+        "identity/named-bad: bad 1: gives the label bad, and [labels] has none of that name",
+    )
+    (rule,) = pack(labels={"bad": {"en": "bad", "fr": "mauvais"}})
+    assert faults([Rule(rule.page, labelled)]) == ()
+
+
+@pytest.mark.parametrize(
+    ("related", "fault"),
+    [
+        ("/brand/dba", False),
+        ("/campaign/samples/1", False),
+        ("/brand/dbaa", True),
+        ("brand/dba", True),
+        ("/campaign/samples/x", True),
+    ],
+)
+def test_what_a_hit_relates_to_is_a_field(related: str, fault: bool) -> None:  # noqa: FBT001
+    def relating(context: Context) -> Iterator[Hit | NotRun]:
+        if context.brand.legal_name.startswith("Bad"):
+            yield Hit("/brand/legal_name", related=(related,))
+
+    (rule,) = pack()
+    told = f"identity/named-bad: bad 1: relates to {related}, which is no field"
+    assert faults([Rule(rule.page, relating)]) == ((told,) if fault else ())
 
 
 def test_french_never_puts_de_before_a_fact() -> None:

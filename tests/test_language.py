@@ -20,6 +20,8 @@ from a2p_lint.text import Passage
         ("Repondez STOP pour vous desabonner", "fr"),
         ("Txt STOP 2 end", "en"),
         ("Harbor Lane", "en"),
+        ("the les", "en"),
+        ("les the", "en"),
         ("", "en"),
     ],
 )

@@ -23,6 +23,7 @@ SAME = [
     ("Young Men's Christian Association", "YMCA"),
     ("International Business Machines Corporation", "I.B.M."),
     ("The Society of St. Brannoc of Duluth", "SSBD"),
+    ("University of Duluth", "UOD"),
     ("Wilkenson Plumbing", "Wilkensonn Plumbing"),
     ("O'Malley's Pub", "OMalleys Pub"),
     ("9123-4567 Québec inc.", "9123 4567 Quebec"),

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from a2p_lint import Application
 from a2p_lint.messages import Names, opts_out, sender
+from a2p_lint.messages.brands import other_signatures
 from a2p_lint.text import Passage, Words
 
 WORDS = Path(__file__).parents[1] / "rules" / "words"
@@ -630,3 +632,11 @@ def read(text: str) -> None:
 def test_long_hostile_text_is_read_to_its_end(text: str) -> None:
     """What takes the square of its length would not end here while anyone waits."""
     read(text * (200_000 // len(text)))
+
+
+def test_a_site_signs_by_the_longest_part_of_its_host() -> None:
+    application = Application.model_validate(
+        {"brand": {"website": "https://www.zoo.harborlane.example/visits"}}
+    )
+
+    assert "harborlane" in other_signatures(application)

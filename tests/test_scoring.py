@@ -1,7 +1,9 @@
 """Readiness is exact, monotone, and never counts what must not count."""
 
 import itertools
+from fractions import Fraction
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -42,6 +44,13 @@ def test_the_arithmetic_is_exact() -> None:
     two = [finding(f"samples/r{number}", "low") for number in range(2)]
 
     assert readiness(two) == 90  # .95 x .95 = .9025
+
+
+@pytest.mark.parametrize("rules", range(0, 60, 3))
+def test_many_small_findings_add_up_exactly(rules: int) -> None:
+    many = [finding(f"samples/r{number}", "low", "low") for number in range(rules)]
+
+    assert readiness(many) == int(100 * Fraction(98, 100) ** rules)
 
 
 def test_only_nothing_scored_is_a_hundred() -> None:

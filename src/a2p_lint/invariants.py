@@ -14,7 +14,7 @@ from a2p_lint.catalogue import with_broader
 from a2p_lint.catalogue_invariants import catalogue_faults
 from a2p_lint.engine import Linter
 from a2p_lint.examples import Example, ExampleError, clean, clean_names, examples
-from a2p_lint.findings import Status
+from a2p_lint.findings import Label, Status
 from a2p_lint.pack import Rule, RulePage, Texts
 from a2p_lint.plugins import plugged_in_rules
 from a2p_lint.programmes import field_of
@@ -23,6 +23,7 @@ from a2p_lint.settings import Settings
 __all__ = ("catalogue_faults", "faults")
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_INDEX = re.compile(r"/\d+$")
 _BARE = re.compile(r"[a-z_][a-z0-9_]*")
 _SLOW = re.compile(r"^\\b|\.[*+]|\[\^[^\]]*\][*+]|\)[*+]")
 _FRENCH_OF = re.compile(r"\b(?:de|du|d')\s*\{", re.IGNORECASE)
@@ -226,8 +227,20 @@ def _judged(
     hit = sorted(finding.at for finding in own)
     if hit != sorted(example.table.get("at", ())):
         yield f"hits {hit or 'nothing'}, not {sorted(example.table.get('at', ()))}"
+    fields = book.field_labels()
     for finding in own:
         supplied.update(finding.facts)
+        yield from (
+            f"relates to {pointer}, which is no field"
+            for pointer in finding.related
+            if _INDEX.sub("", pointer) not in fields
+        )
+        given = (fact for fact in finding.facts.values() if isinstance(fact, Label))
+        yield from (
+            f"gives the label {label}, and [labels] has none of that name"
+            for label in given
+            if label not in rule.page.labels
+        )
 
 
 def _beside(example: Example, rule: Rule, linter: Linter, hit: set[str]) -> Iterator[str]:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from a2p_lint import Campaign
+from a2p_lint import Application, Campaign
 from a2p_lint.findings import Origin
 from a2p_lint.readers import Imported, ReadError, read
 
@@ -149,3 +149,8 @@ def test_whatever_json_writes_is_scanned(value: object) -> None:
     imported = read(json.dumps({"brand": {}, "extra": value}).encode())
 
     assert [unmapped.field for unmapped in imported.unmapped] == ["extra"]
+
+
+@pytest.mark.parametrize("text", ['{"brand": {}}', '{"brand": { }, "numbers": []}'])
+def test_an_empty_block_or_list_is_read_as_blank(text: str) -> None:
+    assert read(text.encode()).application == Application()
