@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from time import perf_counter
+from zlib import crc32
 
 from a2p_lint import Application, Evidence, Rule
 from a2p_lint.context import Context
@@ -50,9 +51,11 @@ def seeds(rules: Iterable[Rule]) -> Mapping[str, str]:
     """Give the texts by name; each is repeated until it is long enough."""
     lists = {words for rule in rules for words in rule.page.words.values()}
     phrases = {phrase.rstrip("*") for words in lists for phrase in words.phrases}
+    # All of them soon stand in any long text, whatever their first letter.
+    mixed = sorted(phrases, key=lambda phrase: crc32(phrase.encode()))
     return {
-        "all phrases": " ".join(sorted(phrases)) + ". ",
-        "phrases without end": " ".join(sorted(phrases, key=lambda phrase: phrase[::-1])) + " ",
+        "all phrases": " ".join(mixed) + " ",
+        "phrases as sentences": ". ".join(mixed) + " ",
         "honest text": (
             "Patients opt in on the booking page at https://lane.example/book. The box reads: "
             '"Text me about my visits from Harbor Lane Dental. Message frequency varies. Reply '
@@ -87,9 +90,9 @@ def application(seed: str, size: int) -> Application:
     text = (seed * (share // len(seed) + 1))[:share]
     run = text.replace(" ", "-").replace("\n", "-").replace("\t", "-")
     words = text[: share // 2].split()[:2000] or [text]
-    replies = {name: text for name in ("opt_in_message", "opt_out_message", "help_message")}
+    replies = dict.fromkeys(("opt_in_message", "opt_out_message", "help_message"), text)
     keywords = {f"{name}_keywords": words for name in ("opt_in", "opt_out", "help")}
-    urls = {name: f"https://lane.example/{run}" for name in ("privacy_policy_url", "terms_url")}
+    urls = dict.fromkeys(("privacy_policy_url", "terms_url"), f"https://lane.example/{run}")
     return Application.model_validate(
         {
             "brand": {
@@ -164,9 +167,7 @@ def main() -> int:
     parser.add_argument("--rule", action="append", help="only this rule; may be given again")
     parser.add_argument("--most", type=int, default=3, help="print so many rules for each text")
     options = parser.parse_args()
-    rules = [
-        rule for rule in plugged_in_rules() if not options.rule or rule.id in options.rule
-    ]
+    rules = [rule for rule in plugged_in_rules() if not options.rule or rule.id in options.rule]
     wrong = 0
     for name, seed in seeds(plugged_in_rules()).items():
         if options.text and name not in options.text:

@@ -47,6 +47,11 @@ class Words:
         return frozenset(needle.split()[0] for needle in self.needles)
 
     @cached_property
+    def longest(self) -> int:
+        """How many words the longest phrase has; 0 for an empty list."""
+        return max((len(needle.split()) for needle in self.needles), default=0)
+
+    @cached_property
     def _wholes(self) -> frozenset[str]:
         return frozenset(self.needles)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from a2p_lint.data.negation import CLAUSE_ENDS, NEGATORS, NOT_DENYING, QUOTES
@@ -17,6 +19,9 @@ __all__ = (
 
 # A denial reaches over at most this many words ("we do not ever sell or share NUMBERS").
 DENIAL_REACH = 5
+MOST_PLACES = 1000
+"""More phrases of one list stand in no text that a form takes; what is asked of each place of a
+hostile one must not be asked for ever."""
 _QUOTE = re.compile(f"[{''.join(sorted(QUOTES))}]")
 
 
@@ -109,7 +114,13 @@ class Passage:
         return self.offset(start), self.offset(end - 1) + 1
 
     def places(self, words: Words) -> Iterator[Place]:
-        """Find every phrase of the list, in the order of the list, then of the text."""
+        """Find every phrase of the list, in the order of the list, then of the text.
+
+        At most ``MOST_PLACES`` are given.
+        """
+        return islice(self._places(words), MOST_PLACES)
+
+    def _places(self, words: Words) -> Iterator[Place]:
         likely = self._likely(words)
         joined = self.joined if likely else ""
         for _, needle, count in likely:
@@ -145,8 +156,16 @@ class Passage:
         likely = self._likely(words)
         if not likely:
             return False
-        joined = self.joined
-        return any(needle in joined for _, needle, _ in likely)
+        known = self._mentioned.get(words)
+        if known is None:
+            joined = self.joined
+            known = self._mentioned[words] = any(needle in joined for _, needle, _ in likely)
+        return known
+
+    @_kept
+    def _mentioned(self) -> dict[Words, bool]:
+        """What was found of lists that one look at the vocabulary does not settle."""
+        return {}
 
     def _likely(self, words: Words) -> Sequence[Needle]:
         """Give the needles whose telling word stands in the text, in the order of the list."""
@@ -233,6 +252,8 @@ class Passage:
         return (self.words[word], following) in NOT_DENYING
 
 
+# Asked again for many places of one text.
+@lru_cache(maxsize=32)
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Give the raw offsets of each sentence; a full stop inside a word or number ends none."""
     ends = [match.end() for match in _SENTENCE_END.finditer(text)]
@@ -251,5 +272,5 @@ _SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)]*+(?=\s|$)|[\n
 def sentence_at(text: str, offset: int) -> str:
     """Give the sentence that holds a place of the text."""
     spans = sentences(text)
-    index = bisect_right([start for start, _ in spans], offset) - 1
+    index = bisect_right(spans, offset, key=lambda span: span[0]) - 1
     return text[slice(*spans[max(index, 0)])].strip() if spans else ""
