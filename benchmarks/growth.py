@@ -1,22 +1,23 @@
 """Times every rule on long hostile texts: `python -m benchmarks.growth`.
 
-What comes in is hostile: an application may hold a megabyte of text made to keep a linter busy. Time
+What comes in is hostile: an application may hold a megabyte of text to keep a linter busy. Time
 must grow in line with it, for every rule. This prints, for each text, the rules that took longest,
 and marks those whose time grows faster than the text. Exit 1 when there is one.
 """
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from time import perf_counter
 from zlib import crc32
 
-from a2p_lint import Application, Evidence, Rule
+from a2p_lint import Application, Rule
 from a2p_lint.context import Context
 from a2p_lint.engine import MOST_HITS
+from a2p_lint.evidence import NOTHING_SEEN
 from a2p_lint.plugins import plugged_in_rules
 from a2p_lint.subject import Subject
 from a2p_lint.text import Words
@@ -134,19 +135,19 @@ def taken(rule: Rule, subject: Subject) -> float:
 def growth(
     rules: Iterable[Rule],
     text: str,
-    make: Callable[[int], tuple[Application, Evidence]],
+    seed: str,
     sizes: tuple[int, ...] = SIZES,
 ) -> tuple[Growth, ...]:
     """Time rules on applications of growing size; the slowest at the last size comes first."""
     rules = tuple(rules)
     times: dict[str, list[float]] = {rule.id: [] for rule in rules}
     for size in sizes:
-        given, evidence = make(size)
+        given = application(seed, size)
         subjects: dict[str, Subject] = {}
         for rule in rules:
             provider = next(iter(rule.page.providers), "")
             if provider not in subjects:
-                subjects[provider] = Subject(given, evidence, provider, TODAY)
+                subjects[provider] = Subject(given, NOTHING_SEEN, provider, TODAY)
                 _read(subjects[provider])
             times[rule.id].append(taken(rule, subjects[provider]))
     found = (Growth(rule, text, tuple(seconds)) for rule, seconds in times.items())
@@ -172,7 +173,7 @@ def main() -> int:
     for name, seed in seeds(plugged_in_rules()).items():
         if options.text and name not in options.text:
             continue
-        found = growth(rules, name, lambda size, seed=seed: (application(seed, size), Evidence()))
+        found = growth(rules, name, seed)
         total = [sum(each.seconds[place] for each in found) for place in range(len(SIZES))]
         print(f"{name}: {_shown(total)}")
         for place, each in enumerate(found):

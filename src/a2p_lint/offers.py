@@ -236,7 +236,7 @@ def _within(text: Passage, place: Place, longer: Words) -> bool:
     # Looked for round the place alone: there may be thousands elsewhere.
     first = max(0, place.word - longer.longest + 1)
     return any(
-        word + text.length_at(longer, word) > place.word
+        text.length_at(longer, word) > max(0, place.word - word)
         for word in range(first, place.word + place.words)
     )
 

@@ -22,6 +22,8 @@ DENIAL_REACH = 5
 MOST_PLACES = 1000
 """More phrases of one list stand in no text that a form takes; what is asked of each place of a
 hostile one must not be asked for ever."""
+# No sentence for people is longer.
+_SENTENCE_REACH = 2000
 _QUOTE = re.compile(f"[{''.join(sorted(QUOTES))}]")
 
 
@@ -270,7 +272,9 @@ _SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)]*+(?=\s|$)|[\n
 
 
 def sentence_at(text: str, offset: int) -> str:
-    """Give the sentence that holds a place of the text."""
+    """Give the sentence that holds a place of the text; a hostile one is cut on both sides."""
     spans = sentences(text)
-    index = bisect_right(spans, offset, key=lambda span: span[0]) - 1
-    return text[slice(*spans[max(index, 0)])].strip() if spans else ""
+    if not spans:
+        return ""
+    start, end = spans[max(bisect_right(spans, offset, key=lambda span: span[0]) - 1, 0)]
+    return text[max(start, offset - _SENTENCE_REACH) : min(end, offset + _SENTENCE_REACH)].strip()
