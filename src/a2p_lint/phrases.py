@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence, Set
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 
 from a2p_lint.folding import words_of
@@ -33,11 +33,13 @@ class Words:
     def needles(self) -> tuple[str, ...]:
         """The phrases as they are looked for: a blank in front, and behind unless starred."""
         found = (words_of(phrase) for phrase in self.phrases)
-        return tuple(
+        needles = (
             words.rstrip() if phrase.endswith("*") else words
             for phrase, words in zip(self.phrases, found, strict=True)
             if words.strip()
         )
+        # An application may give a keyword a thousand times.
+        return tuple(dict.fromkeys(needles))
 
     @cached_property
     def openings(self) -> frozenset[str]:
@@ -85,6 +87,12 @@ class Words:
             run = (*front, last if needle.endswith(" ") else f"{last}*")
             runs.setdefault("" if run[0].endswith("*") else run[0], []).append(run)
         return {first: tuple(found) for first, found in runs.items()}
+
+
+@lru_cache(maxsize=64)
+def listed(phrases: tuple[str, ...]) -> Words:
+    """Make an application's own list ready once for all texts in which it is looked for."""
+    return Words(phrases)
 
 
 class Keyed:
