@@ -9,6 +9,16 @@ from itertools import chain
 
 from a2p_lint.folding import words_of
 
+# Words of nearly every application: that one stands there tells nothing.
+_EVERYWHERE = frozenset(
+    {
+        "and", "before", "booking", "call", "can", "confirm", "consent", "data", "for", "from", "get",
+        "have", "may", "message", "messages", "mobile", "more", "not", "number", "opt", "our", "out",
+        "phone", "please", "policy", "privacy", "rates", "reply", "send", "sms", "start", "stop",
+        "telephone", "terms", "text", "texts", "that", "the", "they", "this", "ticked", "unsubscribe",
+        "will", "with", "you", "your",
+    }
+)  # fmt: skip
 # The first word of most texts; letters with accents may be folded away or join it.
 _FIRST_WORD = re.compile(r"[A-Za-z0-9]++(?![^\x00-\x7f])")
 
@@ -153,5 +163,5 @@ def _gate(phrase: str) -> tuple[str, ...]:
 def _key(words: Sequence[str], *, starred: bool) -> str:
     whole = words[:-1] if starred else words
     if whole:
-        return max(whole, key=len)
+        return max([word for word in whole if word not in _EVERYWHERE] or whole, key=len)
     return f"{words[-1][:STEM]}*" if words and len(words[-1]) >= STEM else ""

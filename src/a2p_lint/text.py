@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
+from operator import itemgetter
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from a2p_lint.data.negation import CLAUSE_ENDS, NEGATORS, NOT_DENYING, QUOTES
@@ -24,6 +25,7 @@ MOST_PLACES = 1000
 hostile one must not be asked for ever."""
 # No sentence for people is longer.
 _SENTENCE_REACH = 2000
+_STEM_OF = itemgetter(slice(STEM))
 _QUOTE = re.compile(f"[{''.join(sorted(QUOTES))}]")
 
 
@@ -80,20 +82,24 @@ class Passage:
 
     @_kept
     def _stems(self) -> frozenset[str]:
-        return frozenset([word[:STEM] for word in self.vocabulary])
+        return frozenset(map(_STEM_OF, self.vocabulary))
 
     @_kept
     def _spaced(self) -> str:
         return spaced(self.folded)
 
     @_kept
-    def _spans(self) -> tuple[tuple[int, int], ...]:
-        spans, place = list[tuple[int, int]](), 0
+    def _starts(self) -> list[int]:
+        """For each word its place in the folded text."""
+        starts, place = list[int](), 0
         for run in self._spaced.split(" "):
             if run:
-                spans.append((place, place + len(run)))
+                starts.append(place)
             place += len(run) + 1
-        return tuple(spans)
+        return starts
+
+    def _end(self, word: int) -> int:
+        return self._starts[word] + len(self.words[word])
 
     @_kept
     def _offsets(self) -> tuple[int, ...] | None:
@@ -111,7 +117,7 @@ class Passage:
 
     def span(self, word: int, words: int = 1) -> tuple[int, int]:
         """Give the raw offsets of a run of words."""
-        start, end = self._spans[word][0], self._spans[word + words - 1][1]
+        start, end = self._starts[word], self._end(word + words - 1)
         # The last folded character may come from a raw one that folds to several.
         return self.offset(start), self.offset(end - 1) + 1
 
@@ -235,12 +241,12 @@ class Passage:
 
     def between(self, word: int) -> str:
         """Give the folded marks that stand between a word and the next one, or the end."""
-        following = self._spans[word + 1][0] if word + 1 < len(self._spans) else None
-        return self.folded[self._spans[word][1] : following]
+        following = self._starts[word + 1] if word + 1 < len(self._starts) else None
+        return self.folded[self._end(word) : following]
 
     def stretch(self, word: int, other: int) -> str:
         """Give the folded text between a word and another one behind it."""
-        return self.folded[self._spans[word][1] : self._spans[other][0]]
+        return self.folded[self._end(word) : self._starts[other]]
 
     def clause_ends_after(self, word: int) -> bool:
         """Say whether a mark that ends a clause follows the word of this number."""
