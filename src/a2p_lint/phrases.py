@@ -12,11 +12,11 @@ from a2p_lint.folding import words_of
 # Words of nearly every application: that one stands there tells nothing.
 _EVERYWHERE = frozenset(
     {
-        "and", "before", "booking", "call", "can", "confirm", "consent", "data", "for", "from", "get",
-        "have", "may", "message", "messages", "mobile", "more", "not", "number", "opt", "our", "out",
-        "phone", "please", "policy", "privacy", "rates", "reply", "send", "sms", "start", "stop",
-        "telephone", "terms", "text", "texts", "that", "the", "they", "this", "ticked", "unsubscribe",
-        "will", "with", "you", "your",
+        "and", "before", "booking", "call", "can", "confirm", "consent", "data", "for", "from",
+        "get", "have", "may", "message", "messages", "mobile", "more", "not", "number", "opt",
+        "our", "out", "phone", "please", "policy", "privacy", "rates", "reply", "send", "sms",
+        "start", "stop", "telephone", "terms", "text", "texts", "that", "the", "they", "this",
+        "ticked", "unsubscribe", "will", "with", "you", "your",
     }
 )  # fmt: skip
 # The first word of most texts; letters with accents may be folded away or join it.
