@@ -49,6 +49,10 @@ def warm(families: tuple[str, ...] = ()) -> tuple[Measured, ...]:
 
     def linting(given: Subject) -> Callable[[], object]:
         application = Application.model_validate_json(given.text)
+        return lambda: linter.lint(application, today=TODAY)
+
+    def seeing(given: Subject) -> Callable[[], object]:
+        application = Application.model_validate_json(given.text)
         evidence = Evidence.model_validate(given.evidence)
         return lambda: linter.lint(application, evidence, today=TODAY)
 
@@ -72,6 +76,7 @@ def warm(families: tuple[str, ...] = ()) -> tuple[Measured, ...]:
             "parse": each(plainly),
             "model": each(lambda given: lambda: Application.model_validate_json(given.text)),
             "lint": each(linting),
+            "lint seeing": each(seeing),
             "report": each(reporting),
             "read": each(reading),
             "parse again": each(plainly, anew=False),
@@ -85,7 +90,8 @@ def warm(families: tuple[str, ...] = ()) -> tuple[Measured, ...]:
     rows = (
         ("lint, each one new", "lint", "pydantic's parse", "parse", 30, 45),
         ("lint, one over again", "lint again", "pydantic's parse", "parse again", 30, 45),
-        ("lint, flawed ones, and `to_json`", "report", "pydantic's parse", "parse"),
+        ("lint with evidence, each one new", "lint seeing", "pydantic's parse", "parse"),
+        ("lint with evidence, flawed ones, and `to_json`", "report", "pydantic's parse", "parse"),
         ("lint, each one new", "lint", "`Application.model_validate_json`", "model"),
         ("`read`, with places", "read", "pydantic's parse", "parse"),
     )

@@ -84,7 +84,7 @@ class Context:
 
     @property
     def vocabulary(self) -> frozenset[str]:
-        """The folded words of all texts of the programmes and of the brand's names."""
+        """The folded words of the brand's names and streets and of all texts of the programmes."""
         return self._subject.vocabulary
 
     @property

@@ -16,6 +16,7 @@ from a2p_lint.engine import Linter
 from a2p_lint.examples import Example, ExampleError, clean, clean_names, examples
 from a2p_lint.findings import Label, Status
 from a2p_lint.pack import Rule, RulePage, Texts
+from a2p_lint.patterns import slowness
 from a2p_lint.plugins import plugged_in_rules
 from a2p_lint.programmes import field_of
 from a2p_lint.settings import Settings
@@ -25,7 +26,6 @@ __all__ = ("catalogue_faults", "faults")
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _INDEX = re.compile(r"/\d+$")
 _BARE = re.compile(r"[a-z_][a-z0-9_]*")
-_SLOW = re.compile(r"^\\b|\.[*+]|\[\^[^\]]*\][*+]|\)[*+]")
 _FRENCH_OF = re.compile(r"\b(?:de|du|d')\s*\{", re.IGNORECASE)
 WAYS_TO_BE_WRONG = ("negation", "mention")
 """What the good examples of a rule with word lists must show, between them."""
@@ -102,8 +102,8 @@ def _page_faults(page: RulePage) -> Iterator[str]:
             if not entry.get("source") or not entry.get("read_on"):
                 yield f"{name}.{key} has no source and date"
     for name, pattern in page.patterns.items():
-        if _SLOW.search(pattern):
-            yield f"pattern {name} may be slow: begin with a letter, no unbounded repetition"
+        if fault := slowness(pattern):
+            yield f"pattern {name} may be slow: {fault}"
     if page.words and not page.table.get("good"):
         yield "a rule with words has good examples"
     yield from _text_faults(page)

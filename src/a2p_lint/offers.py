@@ -17,6 +17,7 @@ or address, of a host, or broken by the end of a clause ("store credit. Repair")
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -54,10 +55,13 @@ _REFUSED_BEHIND = Words(REFUSED_BEHIND)
 _APART_REACH = 2
 _APART_LOOK = 8
 _DENIAL_REACH = 40
+# No sentence for people is longer; in a hostile text, each place would be read to the very end.
+_BEHIND_LOOK = 2000
 _CONDITION_REACH = 4
 _HINTS_NEEDED = 2
-# Whoever denies a thing fifty times in one text has said enough; so has a hostile one.
-_MOST_PLACES = 50
+MOST_JUDGED = 50
+"""So many places of a phrase are judged in one text: whoever denies a thing fifty times has said
+enough, and so has a hostile text."""
 _LONGEST_HOST = 200
 _LIST_ITEM = re.compile(r"\s*(?:[-–•*·]|\d{1,2}[.)]|[a-z][.)])\s")
 # "Gambling: none." in a list of answers, but not "Loans: no credit check".
@@ -128,7 +132,7 @@ def _said(context: Context, programme: Programme, list_: str) -> Iterator[tuple[
     for at in texts_of(context, programme):
         text = context.text(at)
         if (list_ != "sent" or at.startswith(samples)) and text.mentions(words):
-            for place in islice(text.places(words), _MOST_PLACES):
+            for place in islice(text.places(words), MOST_JUDGED):
                 if counts(context, text, place):
                     yield at, text.raw[place.start : place.end]
 
@@ -165,7 +169,9 @@ def kept_off(text: Passage, place: Place) -> bool:
     return (
         _kept_apart(text, place)
         or _ANSWERED_NO.match(text.raw, place.end) is not None
-        or Passage(text.raw[place.end : end]).mentions(_REFUSED_BEHIND)
+        or Passage(text.raw[place.end : min(end, place.end + _BEHIND_LOOK)]).mentions(
+            _REFUSED_BEHIND
+        )
     )
 
 
@@ -194,23 +200,27 @@ def _denies(text: Passage, word: int) -> bool:
 
 def _sentence(raw: str, offset: int) -> tuple[int, int]:
     """Give the sentence that holds a place; a list belongs to what introduces it."""
-    first, last, opened, bare = 0, len(raw), False, False
-    for start, end in _sentences(raw):
+    found = _sentences(raw)
+    place = bisect_right(found, offset, key=lambda sentence: sentence[0]) - 1
+    return found[place][1:] if place >= 0 else (0, len(raw))
+
+
+# Asked again for every place of a text, and by every rule.
+@lru_cache(maxsize=32)
+def _sentences(raw: str) -> tuple[tuple[int, int, int], ...]:
+    """Give where each sentence begins, where what introduces it does, and where it ends."""
+    found = list[tuple[int, int, int]]()
+    first, opened, bare = 0, False, False
+    for start, end in sentences(raw):
         marker = _LIST_ITEM.match(raw, start)
         listed = opened and (bare or marker is not None)
         # "1." is a sentence by itself, as far as its full stop can tell.
         bare = marker is not None and marker.end() >= end
         if not listed and raw[start - 1 : start] != ";":
             first = start
-        if start <= offset < end:
-            last = end
-            break
+        found.append((start, first, end))
         opened = listed or raw[start:end].rstrip().endswith(":")
-    return first, last
-
-
-# Asked again for every place of a text, and by every rule.
-_sentences = lru_cache(maxsize=16)(sentences)
+    return tuple(found)
 
 
 def _helps_against(context: Context, programme: Programme) -> bool:
@@ -221,9 +231,13 @@ def _helps_against(context: Context, programme: Programme) -> bool:
 
 
 def _within(text: Passage, place: Place, longer: Words) -> bool:
-    return text.mentions(longer) and any(
-        other.word < place.word + place.words and place.word < other.word + other.words
-        for other in text.places(longer)
+    if not text.mentions(longer):
+        return False
+    # Looked for round the place alone: there may be thousands elsewhere.
+    first = max(0, place.word - longer.longest + 1)
+    return any(
+        text.length_at(longer, word) > max(0, place.word - word)
+        for word in range(first, place.word + place.words)
     )
 
 

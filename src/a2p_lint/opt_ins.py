@@ -13,6 +13,7 @@ from typing import NamedTuple
 from a2p_lint.context import Context, Programme
 from a2p_lint.domains import file_ending
 from a2p_lint.messages.links import links
+from a2p_lint.phrases import listed
 from a2p_lint.text import Passage, Place, Words
 
 METHODS = (
@@ -228,10 +229,8 @@ def invited_keywords(told: Account, words: Mapping[str, Words]) -> Iterator[str]
 
 def names_one_of(told: Account, keywords: Iterable[str]) -> bool:
     """Say whether an account names one of these keywords, in capitals or quotation marks."""
-    listed = Words(keywords)
-    return any(
-        _is_set_off(text, place.word) for text in told.texts for place in text.places(listed)
-    )
+    own = listed(tuple(keywords))
+    return any(_is_set_off(text, place.word) for text in told.texts for place in text.places(own))
 
 
 def _texted(told: Account, words: Mapping[str, Words]) -> Iterator[int]:

@@ -71,7 +71,7 @@ class RulePage:
     limits: Mapping[str, int]
     limits_at: Mapping[str, Mapping[str, int]]
     words: Mapping[str, Words]
-    gate: frozenset[tuple[str, ...]]
+    gate: frozenset[str]
     """The phrases of the lists that the page names under ``gate`` (see ``Words.gates``): where
     none stands in the application's texts, no check is called."""
     patterns: Mapping[str, str]
@@ -250,7 +250,7 @@ def _words(phrases: tuple[str, ...]) -> Words:
     return Words(phrases)
 
 
-def _gate(table: Table, words: Mapping[str, Words]) -> frozenset[tuple[str, ...]]:
+def _gate(table: Table, words: Mapping[str, Words]) -> frozenset[str]:
     names = _strings(table, "gate")
     if unknown := sorted(set(names) - set(words)):
         raise PackError(

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence, Set
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 
 from a2p_lint.folding import words_of
 
+# Words of nearly every application: that one stands there tells nothing.
+_EVERYWHERE = frozenset(
+    {
+        "and", "before", "booking", "call", "can", "confirm", "consent", "data", "for", "from",
+        "get", "have", "may", "message", "messages", "mobile", "more", "not", "number", "opt",
+        "our", "out", "phone", "please", "policy", "privacy", "rates", "reply", "send", "sms",
+        "start", "stop", "telephone", "terms", "text", "texts", "that", "the", "they", "this",
+        "ticked", "unsubscribe", "will", "with", "you", "your",
+    }
+)  # fmt: skip
 # The first word of most texts; letters with accents may be folded away or join it.
 _FIRST_WORD = re.compile(r"[A-Za-z0-9]++(?![^\x00-\x7f])")
 
@@ -32,12 +42,8 @@ class Words:
     @cached_property
     def needles(self) -> tuple[str, ...]:
         """The phrases as they are looked for: a blank in front, and behind unless starred."""
-        found = (words_of(phrase) for phrase in self.phrases)
-        return tuple(
-            words.rstrip() if phrase.endswith("*") else words
-            for phrase, words in zip(self.phrases, found, strict=True)
-            if words.strip()
-        )
+        # An application may give a keyword a thousand times.
+        return tuple(dict.fromkeys(filter(None, map(_needle, self.phrases))))
 
     @cached_property
     def openings(self) -> frozenset[str]:
@@ -45,6 +51,11 @@ class Words:
         if any(phrase.endswith("*") and " " not in phrase for phrase in self.phrases):
             return frozenset()
         return frozenset(needle.split()[0] for needle in self.needles)
+
+    @cached_property
+    def longest(self) -> int:
+        """How many words the longest phrase has; 0 for an empty list."""
+        return max((len(needle.split()) for needle in self.needles), default=0)
 
     @cached_property
     def _wholes(self) -> frozenset[str]:
@@ -64,12 +75,16 @@ class Words:
         return Keyed(self.needles)
 
     @property
-    def gates(self) -> frozenset[tuple[str, ...]]:
-        """For each phrase its telling word, what is looked for, and its other whole words.
+    def gates(self) -> tuple[str, ...]:
+        """What is looked for, to keep a gate.
 
         Raises ValueError for a phrase that has no telling word: its gate would always stand open.
         """
-        return frozenset([_gate(phrase) for phrase in self.phrases if phrase])
+        for needle in self.needles:
+            # Only a starred word by itself may have none.
+            if not needle.endswith(" ") and not telling(needle):
+                raise ValueError(f"{needle.strip()}* is too short to keep a gate")
+        return self.needles
 
     @cached_property
     def runs(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
@@ -82,13 +97,19 @@ class Words:
         return {first: tuple(found) for first, found in runs.items()}
 
 
+@lru_cache(maxsize=64)
+def listed(phrases: tuple[str, ...]) -> Words:
+    """Make an application's own list ready once for all texts in which it is looked for."""
+    return Words(phrases)
+
+
 class Keyed:
     """Needles by the word that each of them cannot be there without: its longest whole one."""
 
     __slots__ = ("_of_stem", "_of_word", "alone", "always", "stems", "words")
 
     def __init__(self, needles: Sequence[str]) -> None:
-        keys = [_key(needle.split(), starred=not needle.endswith(" ")) for needle in needles]
+        keys = [telling(needle) for needle in needles]
         self._of_word: dict[str, list[Needle]] = {}
         self._of_stem: dict[str, list[Needle]] = {}
         self.always: list[Needle] = []
@@ -123,22 +144,23 @@ class Keyed:
         return found
 
 
-def _gate(phrase: str) -> tuple[str, ...]:
-    starred = phrase.endswith("*")
-    # Most phrases are written as they are looked for; folding is for the others.
+def _needle(phrase: str) -> str:
     plain = phrase.removesuffix("*")
+    # Most phrases are written as they are looked for; folding is for the others.
     simple = plain.isascii() and plain.replace(" ", "").isalnum()
-    words = plain.lower().split() if simple else words_of(plain).split()
-    key = _key(words, starred=starred)
-    if not key:
-        raise ValueError(f"{phrase} is too short to keep a gate")
-    whole = words[:-1] if starred else words
-    needle = f" {' '.join(words)}" if starred else f" {' '.join(words)} "
-    return (key, needle, *[word for word in whole if word != key])
+    words = " ".join(plain.lower().split()) if simple else words_of(plain).strip()
+    if not words:
+        return ""
+    return f" {words}" if phrase.endswith("*") else f" {words} "
 
 
-def _key(words: Sequence[str], *, starred: bool) -> str:
-    whole = words[:-1] if starred else words
+def telling(needle: str) -> str:
+    """Give the word without which a needle stands nowhere, a stem and ``*``, or ``""``."""
+    if needle.find(" ", 1) == len(needle) - 1:
+        return needle[1:-1]
+    words = needle.split()
+    whole = words if needle.endswith(" ") else words[:-1]
     if whole:
-        return max(whole, key=len)
-    return f"{words[-1][:STEM]}*" if words and len(words[-1]) >= STEM else ""
+        rare = [word for word in whole if word not in _EVERYWHERE] or whole
+        return rare[0] if len(rare) == 1 else max(rare, key=len)
+    return f"{words[-1][:STEM]}*" if len(words[-1]) >= STEM else ""

@@ -42,7 +42,11 @@ def _gather(block: Part, at: str, found: dict[str, object]) -> None:
                 found[pointers[name]] = value
         elif isinstance(value, tuple):
             pointer = pointers[name]
-            items = {f"{pointer}/{n}": item for n, item in enumerate(value) if not is_blank(item)}
+            items = {
+                f"{pointer}/{n}": item
+                for n, item in enumerate(value)
+                if not (item.isspace() or not item if isinstance(item, str) else is_blank(item))
+            }
             if items:
                 found[pointer] = value
                 found |= items

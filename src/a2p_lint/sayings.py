@@ -1,9 +1,10 @@
 """Small questions about what a programme says of itself, and where."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from a2p_lint.context import Context, Programme
-from a2p_lint.offers import counts
+from a2p_lint.offers import MOST_JUDGED, counts
 from a2p_lint.text import Place, Words
 
 _NAMES = ("/brand/dba", "/brand/legal_name", "/brand/display_name", "/toll_free/business_name")
@@ -19,7 +20,7 @@ def says(context: Context, at: str, words: Words) -> bool:
     text = context.text(at)
     return text.mentions(words) and any(
         counts(context, text, place) and not _in_a_name(context, text.words, place)
-        for place in text.places(words)
+        for place in islice(text.places(words), MOST_JUDGED)
     )
 
 

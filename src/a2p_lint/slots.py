@@ -7,6 +7,11 @@ SLOT = re.compile(r"\[[^\[\]]{0,60}\]|\{[^{}]{0,60}\}|<[^<>]{0,60}>")
 """A blank to fill in, which holds the word for something, not the thing: ``[First name]``."""
 
 
+def opens_a_slot(text: str) -> bool:
+    """Say quickly whether a text holds a sign with which slots open, percent signs among them."""
+    return "[" in text or "{" in text or "<" in text or "%" in text
+
+
 def without_slots_and_links(text: str) -> str:
     """Give a text without slots, links and e-mail addresses; runs of blanks become one."""
     return " ".join(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 GATED = frozenset(
     {
         "/brand/legal_name", "/brand/dba", "/brand/display_name", "/toll_free/business_name",
+        "/brand/address/street", "/brand/address/unit",
         "/campaign/description", "/toll_free/use_case_summary", "/campaign/mms_samples",
         "/campaign/samples", "/toll_free/production_message_samples",
         "/campaign/opt_in_message", "/toll_free/opt_in_confirmation_message",
@@ -110,7 +111,7 @@ class Subject:
 
     @cached_property
     def words(self) -> list[str]:
-        """The folded words of all texts of the programmes and of the brand's names."""
+        """The folded words of the brand's names and streets and of all texts of the programmes."""
         words, keywords = list[str](), list[str]()
         for pointer in GATED & self.given:
             value = self._given[pointer]

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
+from operator import itemgetter
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from a2p_lint.data.negation import CLAUSE_ENDS, NEGATORS, NOT_DENYING, QUOTES
@@ -17,6 +20,12 @@ __all__ = (
 
 # A denial reaches over at most this many words ("we do not ever sell or share NUMBERS").
 DENIAL_REACH = 5
+MOST_PLACES = 1000
+"""More phrases of one list stand in no text that a form takes; what is asked of each place of a
+hostile one must not be asked for ever."""
+# No sentence for people is longer.
+_SENTENCE_REACH = 2000
+_STEM_OF = itemgetter(slice(STEM))
 _QUOTE = re.compile(f"[{''.join(sorted(QUOTES))}]")
 
 
@@ -73,20 +82,24 @@ class Passage:
 
     @_kept
     def _stems(self) -> frozenset[str]:
-        return frozenset([word[:STEM] for word in self.vocabulary])
+        return frozenset(map(_STEM_OF, self.vocabulary))
 
     @_kept
     def _spaced(self) -> str:
         return spaced(self.folded)
 
     @_kept
-    def _spans(self) -> tuple[tuple[int, int], ...]:
-        spans, place = list[tuple[int, int]](), 0
+    def _starts(self) -> list[int]:
+        """For each word its place in the folded text."""
+        starts, place = list[int](), 0
         for run in self._spaced.split(" "):
             if run:
-                spans.append((place, place + len(run)))
+                starts.append(place)
             place += len(run) + 1
-        return tuple(spans)
+        return starts
+
+    def _end(self, word: int) -> int:
+        return self._starts[word] + len(self.words[word])
 
     @_kept
     def _offsets(self) -> tuple[int, ...] | None:
@@ -104,12 +117,18 @@ class Passage:
 
     def span(self, word: int, words: int = 1) -> tuple[int, int]:
         """Give the raw offsets of a run of words."""
-        start, end = self._spans[word][0], self._spans[word + words - 1][1]
+        start, end = self._starts[word], self._end(word + words - 1)
         # The last folded character may come from a raw one that folds to several.
         return self.offset(start), self.offset(end - 1) + 1
 
     def places(self, words: Words) -> Iterator[Place]:
-        """Find every phrase of the list, in the order of the list, then of the text."""
+        """Find every phrase of the list, in the order of the list, then of the text.
+
+        At most ``MOST_PLACES`` are given.
+        """
+        return islice(self._places(words), MOST_PLACES)
+
+    def _places(self, words: Words) -> Iterator[Place]:
         likely = self._likely(words)
         joined = self.joined if likely else ""
         for _, needle, count in likely:
@@ -145,8 +164,16 @@ class Passage:
         likely = self._likely(words)
         if not likely:
             return False
-        joined = self.joined
-        return any(needle in joined for _, needle, _ in likely)
+        known = self._mentioned.get(words)
+        if known is None:
+            joined = self.joined
+            known = self._mentioned[words] = any(needle in joined for _, needle, _ in likely)
+        return known
+
+    @_kept
+    def _mentioned(self) -> dict[Words, bool]:
+        """What was found of lists that one look at the vocabulary does not settle."""
+        return {}
 
     def _likely(self, words: Words) -> Sequence[Needle]:
         """Give the needles whose telling word stands in the text, in the order of the list."""
@@ -214,12 +241,12 @@ class Passage:
 
     def between(self, word: int) -> str:
         """Give the folded marks that stand between a word and the next one, or the end."""
-        following = self._spans[word + 1][0] if word + 1 < len(self._spans) else None
-        return self.folded[self._spans[word][1] : following]
+        following = self._starts[word + 1] if word + 1 < len(self._starts) else None
+        return self.folded[self._end(word) : following]
 
     def stretch(self, word: int, other: int) -> str:
         """Give the folded text between a word and another one behind it."""
-        return self.folded[self._spans[word][1] : self._spans[other][0]]
+        return self.folded[self._end(word) : self._starts[other]]
 
     def clause_ends_after(self, word: int) -> bool:
         """Say whether a mark that ends a clause follows the word of this number."""
@@ -233,6 +260,8 @@ class Passage:
         return (self.words[word], following) in NOT_DENYING
 
 
+# Asked again for many places of one text.
+@lru_cache(maxsize=32)
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Give the raw offsets of each sentence; a full stop inside a word or number ends none."""
     ends = [match.end() for match in _SENTENCE_END.finditer(text)]
@@ -249,7 +278,9 @@ _SENTENCE_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)]*+(?=\s|$)|[\n
 
 
 def sentence_at(text: str, offset: int) -> str:
-    """Give the sentence that holds a place of the text."""
+    """Give the sentence that holds a place of the text; a hostile one is cut on both sides."""
     spans = sentences(text)
-    index = bisect_right([start for start, _ in spans], offset) - 1
-    return text[slice(*spans[max(index, 0)])].strip() if spans else ""
+    if not spans:
+        return ""
+    start, end = spans[max(bisect_right(spans, offset, key=lambda span: span[0]) - 1, 0)]
+    return text[max(start, offset - _SENTENCE_REACH) : min(end, offset + _SENTENCE_REACH)].strip()

@@ -26,6 +26,8 @@ _WORDS_OF_ONE_LETTER = frozenset("aioy")
 # What opens a message and ends in a mark: "HP: ...", "HP - ...".
 _LEAD = re.compile(r"\W*([^\n]{1,60}?)(?:\s*[:|>]|\s+[-–—]\s)")
 _LONGEST_SHORT = 2
+LONGEST_NAME = 300
+"""What is longer is no name for people, and would be looked for in each message: it is cut."""
 _AFTER_NAME = (":", ",", ".", " ", "!", "-")
 _LEAST_TO_COMPARE = 4
 _LEAST_FOR_A_SLIP = 8
@@ -108,7 +110,7 @@ class Names:
     """The names that a brand goes by, to be found in messages however they are written."""
 
     def __init__(self, names: Iterable[str], generic: Words) -> None:
-        self._whole = tuple(name for name in names if name.strip())
+        self._whole = tuple(name[:LONGEST_NAME] for name in names if name.strip())
         self._generic = generic
 
     @cached_property

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from a2p_lint.data.negation import CARRIES_DENIAL, CONDITIONS
+from a2p_lint.phrases import listed
 from a2p_lint.text import Passage, Place, Words
 
 _ASKING_REACH = 12
@@ -34,7 +35,7 @@ def opts_out(passage: Passage, words: Mapping[str, Words], keywords: Iterable[st
     other words (STOP2END) is none: neither reviewers nor systems take it for one.
     """
     ending = Ending(passage, words)
-    doubtful = (words["doubtful"], Words(keywords))
+    doubtful = (words["doubtful"], listed(tuple(keywords)))
     return (
         any(ending.said_with(place) for place in passage.places(words["keywords"]))
         or any(

@@ -12,7 +12,13 @@ from a2p_lint.data.designators import DESIGNATORS
 from a2p_lint.domains import platform
 from a2p_lint.findings import Hit, Label, NotRun
 from a2p_lint.language import language_of
-from a2p_lint.messages.brands import Names, other_signatures, registered_names, unfindable
+from a2p_lint.messages.brands import (
+    LONGEST_NAME,
+    Names,
+    other_signatures,
+    registered_names,
+    unfindable,
+)
 from a2p_lint.messages.links import links, may_hold_links
 from a2p_lint.messages.senders import sender
 from a2p_lint.slots import SLOT
@@ -87,7 +93,8 @@ class Signatures:
 
     @cached_property
     def _all(self) -> tuple[str, ...]:
-        return (*self.registered, *other_signatures(self._application))
+        whole = (*self.registered, *other_signatures(self._application))
+        return tuple([name[:LONGEST_NAME] for name in whole])
 
     @cached_property
     def _hints(self) -> Names:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from a2p_lint.messages.opt_out import Ending
+from a2p_lint.phrases import listed
 from a2p_lint.text import Passage, Words
 
 
@@ -16,7 +17,7 @@ def unknown_opt_out(
     ``words`` and ``keywords`` are those of ``opts_out``.
     """
     ending = Ending(passage, words)
-    known = (words["keywords"], words["doubtful"], Words(keywords))
+    known = (words["keywords"], words["doubtful"], listed(tuple(keywords)))
     replies = (
         place.word - 2
         for place in passage.places(words["purposes"])

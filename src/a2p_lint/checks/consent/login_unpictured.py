@@ -1,9 +1,11 @@
 """An opt-in behind a login, or inside an app, must be shown by pictures or a public copy."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
+from a2p_lint.offers import MOST_JUDGED
 from a2p_lint.opt_ins import Account, account, enough, links_a_file, mentions, pictures, shows_page
 from a2p_lint.text import Passage, sentence_at
 
@@ -27,7 +29,7 @@ def _leads_through_a_login(context: Context, told: Account) -> bool:
     for text in told.texts:
         if text.vocabulary.isdisjoint(context.words["closed_keys"].openings):
             continue
-        for place in text.places(context.words["closed"]):
+        for place in islice(text.places(context.words["closed"]), MOST_JUDGED):
             sentence = Passage(sentence_at(text.raw, place.start))
             if not text.denied(place) and not sentence.mentions(context.words["managing"]):
                 return True

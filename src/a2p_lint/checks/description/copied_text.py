@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context, Programme
 from a2p_lint.findings import Hit
+from a2p_lint.text import Passage
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -20,16 +21,16 @@ def check(context: Context) -> Iterator[Hit]:
             continue
         for place in _others(programme):
             other = context.text(place)
-            # The cheap question first: nearly always each has words of its own.
-            if not (own.vocabulary <= other.vocabulary or other.vocabulary <= own.vocabulary):
-                continue
             if len(other.words) < least:
                 continue
-            shorter, longer = own.joined, other.joined
-            if len(shorter) > len(longer):
-                shorter, longer = longer, shorter
-            if shorter in longer:
+            shorter, longer = sorted((own, other), key=_length)
+            # The cheap question first: nearly always the last word tells.
+            if shorter.words[-1] in longer.vocabulary and shorter.joined in longer.joined:
                 yield Hit(place, related=(at,))
+
+
+def _length(text: Passage) -> int:
+    return len(text.words)
 
 
 def _others(programme: Programme) -> Iterator[str]:

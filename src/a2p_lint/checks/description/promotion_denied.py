@@ -1,10 +1,11 @@
 """A text that rules promotions out must not stand beside a use case, sample or consent for them."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from a2p_lint.context import Context, Programme
 from a2p_lint.findings import Hit
-from a2p_lint.offers import kept_off
+from a2p_lint.offers import MOST_JUDGED, kept_off
 from a2p_lint.sayings import samples_of, says
 from a2p_lint.text import Passage, Place, sentence_at, words_of
 from a2p_lint.use_cases import are_service
@@ -23,7 +24,7 @@ def check(context: Context) -> Iterator[Hit]:
 
 def _ruled_out(context: Context, text: Passage) -> bool:
     """Say whether offers are denied, without a condition such as "unless they agreed"."""
-    for place in text.places(context.words["sold"]):
+    for place in islice(text.places(context.words["sold"]), MOST_JUDGED):
         if kept_off(text, place) and not _of_one_kind(context, text, place):
             sentence = words_of(sentence_at(text.raw, place.start))
             if not any(needle in sentence for needle in context.words["conditions"].needles):

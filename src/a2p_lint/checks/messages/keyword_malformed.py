@@ -30,4 +30,4 @@ def check(context: Context) -> Iterator[Hit]:
 def _fits(keyword: str, *, plain: int) -> bool:
     if plain:
         return keyword.isascii() and keyword.isalnum()
-    return _WORD.fullmatch(keyword) is not None
+    return keyword.isalnum() or _WORD.fullmatch(keyword) is not None

@@ -14,9 +14,10 @@ def check(context: Context) -> Iterator[Hit]:
         if not programme.samples:
             continue
         replies = {getattr(programme, name).strip() for name in REPLIES}
-        given = [(at, text) for at, text in samples(programme) if text.strip()]
-        if given and all(
-            text.strip() in replies or _confirms(context.text(at), context) for at, text in given
+        if any(map(str.strip, programme.samples)) and all(
+            text.strip() in replies or _confirms(context.text(at), context)
+            for at, text in samples(programme)
+            if text.strip()
         ):
             yield Hit(programme.at("samples"))
 
