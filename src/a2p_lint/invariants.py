@@ -13,6 +13,7 @@ from a2p_lint.application import field_order
 from a2p_lint.catalogue import with_broader
 from a2p_lint.catalogue_invariants import catalogue_faults
 from a2p_lint.engine import Linter
+from a2p_lint.evidence import KINDS
 from a2p_lint.examples import Example, ExampleError, clean, clean_names, examples
 from a2p_lint.findings import Label, Status
 from a2p_lint.pack import Rule, RulePage, Texts
@@ -246,12 +247,11 @@ def _judged(
 def _beside(example: Example, rule: Rule, linter: Linter, hit: set[str]) -> Iterator[str]:
     """Other rules that hit the example and not its base: exactly those that ``also`` lists.
 
-    Where an example changes fields alone, the clean application's web pages are still those of the
-    clean one, under its old name; what rules see there need not be listed.
+    What an example changes in the fields, it need not change in the evidence: the web pages are
+    still those of the clean application, under its old name, and what rules see there is no news.
     """
-    if not _changes_evidence(example):
-        of_evidence = {one.id for one in linter.rules if one.page.needs or one.page.tries}
-        hit = hit - (of_evidence - set(example.table.get("also", ())))
+    unseen = {one.id for one in linter.rules if _judges_other_evidence(one.page, example)}
+    hit = hit - (unseen - set(example.table.get("also", ())))
     base = linter.lint(clean(example.base), today=example.today, draft=example.draft)
     also = example.table.get("also", ())
     expected = {finding.rule for finding in base.findings} | set(also) | {rule.id}
@@ -259,9 +259,14 @@ def _beside(example: Example, rule: Rule, linter: Linter, hit: set[str]) -> Iter
     yield from (f"also names {name}, which is quiet" for name in also if name not in hit)
 
 
-def _changes_evidence(example: Example) -> bool:
+def _judges_other_evidence(page: RulePage, example: Example) -> bool:
+    """Say whether a rule judges evidence, and only such as an example leaves as it is."""
     pointers = (*example.table.get("set", ()), *example.table.get("unset", ()))
-    return "web_pages" in example.table or any(at.startswith("/evidence") for at in pointers)
+    changed = {at.split("/")[2] for at in pointers if at.startswith("/evidence/")}
+    if "web_pages" in example.table or "/evidence" in pointers:
+        changed.add("pages")
+    parts = {KINDS[need.partition(":")[0]][0] for need in (*page.needs, *page.tries)}
+    return bool(parts) and parts.isdisjoint(changed)
 
 
 def _clean_faults(rules: tuple[Rule, ...]) -> Iterator[str]:

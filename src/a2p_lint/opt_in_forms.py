@@ -22,6 +22,7 @@ from a2p_lint.findings import Hit, NotRun, Seen
 from a2p_lint.language import is_read
 from a2p_lint.messages import Signatures
 from a2p_lint.opt_ins import METHODS
+from a2p_lint.page_states import BOT_WALLED, page_state
 from a2p_lint.slots import SLOT
 from a2p_lint.surfaces import Surface
 from a2p_lint.text import Passage, Words, sentence_at, sentences
@@ -67,6 +68,7 @@ def pages(context: Context) -> Iterator[tuple[Programme, Surface]]:
         if (
             surface is not None
             and surface.readable
+            and page_state(surface) != BOT_WALLED
             and _holds_anything(surface)
             and not signs_in(surface.document)
         ):
