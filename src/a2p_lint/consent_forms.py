@@ -31,6 +31,8 @@ _LONGEST_ANSWER = 6
 # A page that speaks of texts in more places than these has told enough.
 _MOST_PLACES = 80
 _MOST_NEAR = 60_000
+_LONGEST_SENTENCE = 2_000
+_MOST_FORMS = 8
 _MARKED = re.compile(
     r"\((?:required|obligatoire|obligatorio|obligatoria|requis|requise|requerido)\)", re.IGNORECASE
 )
@@ -138,7 +140,7 @@ def asking(document: Document) -> Asking | None:
     A form for texts is one with a control or words about them, or else a telephone number. Forms
     for searching, for signing in and for newsletters are none.
     """
-    forms = [form for form in document.forms if _could_ask(form)]
+    forms = [form for form in document.forms if _could_ask(form)][:_MOST_FORMS]
     if not forms:
         return None
     found = [Asking(document, form, _near(document, form, forms)) for form in forms]
@@ -222,7 +224,7 @@ def told_of_texts(passage: Passage) -> Iterator[str]:
         if number in seen:
             continue
         seen.add(number)
-        sentence = Passage(passage.raw[slice(*spans[number])].strip())
+        sentence = Passage(passage.raw[slice(*spans[number])].strip()[:_LONGEST_SENTENCE])
         if speaks_of_texts(sentence) and sentence.mentions(_CONSENT):
             yield sentence.raw
 

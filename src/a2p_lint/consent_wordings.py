@@ -7,6 +7,7 @@ that asks, under the names that the functions say.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import islice
 
 from a2p_lint.claims import claimed, claims, sentence_of
 from a2p_lint.text import Passage, Place, Words
@@ -19,6 +20,7 @@ _LISTING = frozenset(",/&|")
 _REACH = 16
 # "I agree to the Terms": so many words may stand between the yes and what is accepted.
 _TERMS_REACH = 6
+_MOST_PLACES = 50
 _RUN = 3
 # Of the runs of three words that are quoted, at least so many stand on the page: other words for
 # the name and the links, and the same notices.
@@ -93,14 +95,9 @@ def accepts_terms_too(wording: Passage, words: Mapping[str, Words]) -> str:
         accepted = next((word for word in reach if wording.length_at(words["legal"], word)), None)
         if accepted is None or _texts_stand_between(wording, first, accepted, words):
             continue
-        behind = (
-            at
-            for at in wording.places(words["texts"])
-            if at.word > accepted and not wording.denied(at)
-        )
-        texts = min(behind, key=lambda at: at.word, default=None)
-        if texts is not None:
-            return wording.raw[place.start : texts.end]
+        for at in islice(wording.places(words["texts"]), _MOST_PLACES):
+            if at.word > accepted and not wording.denied(at):
+                return wording.raw[place.start : at.end]
     return ""
 
 

@@ -197,6 +197,7 @@ def test_frames_and_scripts_are_named_but_not_looked_into() -> None:
 HOSTILE = {
     "nested blocks": "<div>" * 200_000,
     "nested labels": "<form>" + "<label>" * 100_000 + "<input>",
+    "a label round many": "<label>" + "<input type=checkbox>" * 300 + "Text me. " * 100_000,
     "nested hidden": "<p hidden>" * 3 + "<span hidden>" * 60_000,
     "nested templates": "<template>" * 50_000,
     "nested svg": "<svg>" * 50_000 + "x" + "</svg>" * 50_000,

@@ -18,6 +18,9 @@ MOST_CONTROLS = 300
 MOST_LABELS = 300
 # How far up a control's own words are looked for.
 _REACH = 4
+# A label is for one control; one that stands round more says nothing of any of them.
+_MOST_IN_LABEL = 4
+LONGEST_LABEL = 4_000
 # An element that two of these described would come twice.
 _CONTROLS = "input, select, textarea, button, " + ", ".join(
     f"[role={role}]:not(input):not(button)" for role in ("checkbox", "switch", "radio")
@@ -34,7 +37,7 @@ def forms_of(tree: LexborHTMLParser, links: Mapping[int, Link]) -> Iterator[Form
 
     ``links`` are the links of the page by the identity of their elements.
     """
-    labels = _labels(tree)
+    labels, counts = _labels(tree), dict[int, int]()
     loose = tree.css(_CONTROLS)[:MOST_CONTROLS]
     left = MOST_CONTROLS
     inside = set[int]()
@@ -42,14 +45,16 @@ def forms_of(tree: LexborHTMLParser, links: Mapping[int, Link]) -> Iterator[Form
         controls = element.css(_CONTROLS)[:left]
         left -= len(controls)
         inside.update(control.mem_id for control in controls)
-        fields = tuple(field for node in controls if (field := _field(node, labels)) is not None)
+        fields = tuple(
+            field for node in controls if (field := _field(node, labels, counts)) is not None
+        )
         if fields:
             own = tuple(links[a.mem_id] for a in element.css("a[href]") if a.mem_id in links)
             yield Form(fields, Passage(seen_text(element)), own)
     fields = tuple(
         field
         for node in loose
-        if node.mem_id not in inside and (field := _field(node, labels)) is not None
+        if node.mem_id not in inside and (field := _field(node, labels, counts)) is not None
     )
     # A lone button opens a menu.
     if any(field.kind not in _SILENT for field in fields):
@@ -70,7 +75,7 @@ def _labels(tree: LexborHTMLParser) -> dict[str, str]:
     return labels
 
 
-def _field(node: LexborNode, labels: Mapping[str, str]) -> Field | None:
+def _field(node: LexborNode, labels: Mapping[str, str], counts: dict[int, int]) -> Field | None:
     attributes = node.attributes
     kind = _kind(node.tag or "", attributes)
     if kind == "hidden":
@@ -83,7 +88,7 @@ def _field(node: LexborNode, labels: Mapping[str, str]) -> Field | None:
         (labels.get(identity, "") if identity else "")
         or named.strip()
         or attributes.get("aria-label")
-        or _said_beside(node, kind)
+        or _said_beside(node, kind, counts)
         or attributes.get("placeholder")
         or (attributes.get("value") if kind in _SILENT else "")
         or ""
@@ -92,7 +97,7 @@ def _field(node: LexborNode, labels: Mapping[str, str]) -> Field | None:
     return Field(
         kind="tel" if kind in ("text", "number") and _asks_phone(attributes, label) else kind,
         name=attributes.get("name") or identity,
-        label=tidy(label),
+        label=tidy(label[: LONGEST_LABEL * 2])[:LONGEST_LABEL],
         required="required" in attributes or attributes.get("aria-required") == "true",
         checked="checked" in attributes or attributes.get("aria-checked") == "true",
         value=attributes.get("value") or "",
@@ -113,7 +118,7 @@ def _asks_phone(attributes: Mapping[str, str | None], label: str) -> bool:
     return _PHONE_NAMES.search(" ".join((*hints, label[:60]))) is not None
 
 
-def _said_beside(node: LexborNode, kind: str) -> str:
+def _said_beside(node: LexborNode, kind: str, counts: dict[int, int]) -> str:
     """Give the text of what holds this control and no other: a label, a row, a button itself."""
     if kind == "submit":
         return tidy(node.text())
@@ -121,7 +126,7 @@ def _said_beside(node: LexborNode, kind: str) -> str:
     for _ in range(_REACH):
         if above is None or above.tag in ("form", "body", "html"):
             break
-        if above.tag != "label" and len(above.css(_CONTROLS)) > 1:
+        if _controls_in(above, counts) > (_MOST_IN_LABEL if above.tag == "label" else 1):
             break
         options = "".join(option.text() for option in above.css("option")[:100])
         text = tidy(above.text())
@@ -129,6 +134,14 @@ def _said_beside(node: LexborNode, kind: str) -> str:
             return text.removesuffix(tidy(options)).strip()
         above = above.parent
     return _following(node) if kind in ("checkbox", "radio") else ""
+
+
+def _controls_in(node: LexborNode, counts: dict[int, int]) -> int:
+    """Count the controls in an element, each element once: many may stand in the same one."""
+    known = counts.get(node.mem_id)
+    if known is None:
+        known = counts[node.mem_id] = len(node.css(_CONTROLS))
+    return known
 
 
 def _following(node: LexborNode) -> str:
