@@ -23,7 +23,8 @@ from docs.generate.speech import Speech
 
 DOCS = Path(__file__).parents[1]
 GUIDES = (
-    "first-check", "evidence", "gathering", "letters", "scoring", "library", "writing-a-rule",
+    "first-check", "evidence", "gathering", "letters", "lookups", "scoring", "library",
+    "writing-a-rule",
 )  # fmt: skip
 LANGUAGES = ("en", "fr")
 

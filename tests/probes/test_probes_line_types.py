@@ -250,6 +250,27 @@ def test_a_number_of_another_country_or_none_is_not_paid_for() -> None:
         assert list(asked.plan(application(number), Evidence(), options(look_up="plivo"))) == []
 
 
+def test_the_guide_tells_what_the_eight_answers_come_to() -> None:
+    guide = Path(__file__).parents[2] / "docs" / "guides" / "lookups.md"
+    _, _, table = guide.read_text(encoding="utf-8").partition("| answer | on record |")
+    rows = [
+        tuple(cell.strip() for cell in line.strip("| ").split("|"))
+        for line in table.partition("\n\n")[0].splitlines()[2:]
+    ]
+    sentences = {
+        "quiet": "is content",
+        "hit": "finds a fault",
+        "unknown": "says that the record does not tell",
+        "not-gathered": "says that nobody has looked",
+    }
+    names = list(ANSWERS)[:8]
+
+    assert [row[1:] for row in rows] == [
+        (f"`{kind}`" if kind else f"nothing, `{failure}` is said", sentences[outcome])
+        for kind, failure, outcome in (ANSWERS[name] for name in names)
+    ]
+
+
 def test_a_client_that_is_not_installed_is_said_and_no_answer_is_made_up() -> None:
     def missing(url: str, headers: Mapping[str, str], body: bytes | None) -> tuple[int, bytes]:
         raise MissingExtraError("web")

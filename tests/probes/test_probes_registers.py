@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from a2p_lint import Application, Evidence, lint
+from a2p_lint.cli import main
 from a2p_lint.evidence import Listing
 from a2p_lint.index import build
 from a2p_lint.probes import ProbeError
@@ -138,3 +139,30 @@ def test_nothing_is_asked_where_no_index_is_named() -> None:
 def test_a_folder_without_an_index_is_no_silent_nothing(tmp_path: Path) -> None:
     with pytest.raises(ProbeError, match="there is no index"):
         listing(tmp_path)
+
+
+def test_from_the_downloads_to_the_findings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("eo1.csv").write_text(
+        f"{NAMED['eo-bmf']}\n{EIN},COPPER FINCH SANCTUARY,,,,,03", encoding="utf-8"
+    )
+    Path("codes.csv").write_text(
+        f"{NAMED['nanpa']}\n503-555,ONVOY SPECTRUM LLC,144G,AS", encoding="utf-8"
+    )
+    Path("a.yaml").write_text(
+        "brand: {legal_name: Harbor Lane Dental LLC, country: US, ein: 93-5550142,"
+        " contact: {mobile_phone: '+15035550121'}}",
+        encoding="utf-8",
+    )
+    rules = "identity/ein-listed-elsewhere,contact/mobile-block-wholesale"
+
+    assert main(["index", "eo-bmf", "eo1.csv", "--index", "lists"]) == 0
+    assert main(["index", "nanpa", "codes.csv", "--index", "lists"]) == 0
+    assert main(["gather", "a.yaml", "--index", "lists", "--select", rules]) == 0
+    assert main(["check", "a.yaml", "--evidence", "evidence.json", "--select", rules]) == 1
+
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "COPPER FINCH SANCTUARY" in shown
+    assert "ONVOY SPECTRUM LLC" in shown

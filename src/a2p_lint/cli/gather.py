@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING
 
 from a2p_lint.cli.commands import FINE, NOT_JUDGED
 from a2p_lint.cli.letter_options import letter_options, picture_options
+from a2p_lint.cli.look_up_options import index_options, line_type_options
 from a2p_lint.cli.printing import say, write
 from a2p_lint.cli.texts import said
 
@@ -39,7 +40,9 @@ if TYPE_CHECKING:
     from a2p_lint.probes import Options, Probe
     from a2p_lint.readers import Fault
 
-ONLY: tuple[str, ...] = ("pages", "letters", "pictures")
+ONLY: tuple[str, ...] = (
+    "pages", "letters", "pictures", "line-types", "blocks", "registries", "mail",
+)  # fmt: skip
 """The names of our own probes, in the order in which they look."""
 
 CHROMIUM = "A2P_LINT_CHROMIUM"
@@ -52,17 +55,26 @@ def _page_options(parser: Parser, lang: str) -> None:
 
 
 OPTIONS: tuple[Callable[[Parser, str], None], ...] = (
-    _page_options, letter_options, picture_options,
+    _page_options, letter_options, picture_options, line_type_options, index_options,
 )  # fmt: skip
 """What adds the options of our own probes to the parser of ``gather``; the text is a language."""
 
 
 def probes() -> tuple[Probe, ...]:
     """Give our own probes, in the order of ``ONLY``."""
-    from a2p_lint.probes import letters, pictures
+    from a2p_lint.probes import letters, line_types, mail, pictures, registers
     from a2p_lint.probes.pages import PAGES
+    from a2p_lint.probes.service_client import ask
 
-    return (PAGES, letters.probe(), pictures.probe())
+    return (
+        PAGES,
+        letters.probe(),
+        pictures.probe(),
+        line_types.probe(lambda name: os.environ.get(name, ""), ask),
+        registers.block_probe(),
+        registers.registry_probe(),
+        mail.probe(),
+    )
 
 
 def gather(command: Gather) -> int:

@@ -20,8 +20,8 @@ FAIL_ON = (*(severity.value for severity in Severity), NEVER)
 TAKE_VALUES = frozenset(
     {
         "--chromium", "--color", "--evidence", "--fail-on", "--format", "--ignore", "--index",
-        "--lang", "--letter", "--max-age", "--only", "--out", "--picture", "--provider", "--search",
-        "--select", "--stage", "--stale", "--today",
+        "--lang", "--letter", "--line-type", "--look-up", "--max-age", "--only", "--out",
+        "--picture", "--provider", "--search", "--select", "--stage", "--stale", "--today",
     }
 )  # fmt: skip
 """The options whose next argument is their value."""
