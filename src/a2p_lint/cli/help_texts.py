@@ -80,12 +80,14 @@ options, avant ou après la commande :
     "gather.about": (
         "Look outside for one application: its website and the web pages that a reviewer opens "
         "from there. What is seen, failures included, is written to a file of evidence, which "
-        "check --evidence judges as often as wanted without any network. This command alone uses "
-        "the network. FILE is an application in YAML or JSON, or - for standard input.",
+        "check --evidence judges as often as wanted without any network. Only this command and "
+        "check --gather use the network. FILE is an application in YAML or JSON, or - for standard "
+        "input.",
         "Regarde dehors pour une demande : son site Web et les pages Web qu'un examinateur ouvre à "
         "partir de là. Ce qui est vu, échecs compris, est écrit dans un fichier de preuves, que "
-        "check --evidence juge autant de fois que voulu sans aucun réseau. Seule cette commande se "
-        "sert du réseau. FICHIER est une demande en YAML ou JSON, ou - pour l'entrée standard.",
+        "check --evidence juge autant de fois que voulu sans aucun réseau. Seules cette commande "
+        "et check --gather se servent du réseau. FICHIER est une demande en YAML ou JSON, ou - "
+        "pour l'entrée standard.",
     ),
     "gather.exit": (
         "Exit code: 0 when the evidence was written, whatever it says; 2 when it was not.",
