@@ -194,7 +194,8 @@ def test_the_command_looks_with_the_browser_when_it_is_told_to(
         monkeypatch.setattr(
             "a2p_lint.probes.pages.browser", lambda options: Browser(options.chromium, fetcher)
         )
-        arguments = ["gather", str(APPLICATION), "--browser", "--chromium", INSTALLED]
+        arguments = ["gather", str(APPLICATION), "--only", "pages", "--browser"]
+        arguments += ["--chromium", INSTALLED]
         assert main([*arguments, "--out", out]) == 0
 
     home = read_evidence(Path(out)).pages["https://harborlanedental.example"]

@@ -8,6 +8,7 @@ import pytest
 
 from a2p_lint.cli import main
 from a2p_lint.evidence import Evidence
+from a2p_lint.probes.pages import PAGES
 from a2p_lint.readers import read_evidence
 from tests.probes.loopback import Site, answer, redirect, site, trusting
 from tests.probes.made_site import APPLICATION, HOME, faults, site_with
@@ -18,8 +19,9 @@ GATHER = ["gather", str(APPLICATION), "--today", "2026-11-22"]
 
 
 def opened(here: Site, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let every name lead to a site of ours."""
+    """Let every name lead to a site of ours, and nothing else be asked."""
     fetcher = here.fetcher(authorities=trusting("valid.pem"))
+    monkeypatch.setattr("a2p_lint.cli.gather.probes", lambda: (PAGES,))
     monkeypatch.setattr("a2p_lint.probes.pages.fetcher", lambda: fetcher)
 
 
