@@ -88,6 +88,8 @@ def _reading(speech: Speech, rule: Rule) -> Iterator[tuple[str, str]]:
 
 def _field(speech: Speech, need: str) -> str:
     kind, _, pointer = need.rpartition(":")
+    if not pointer.startswith("/"):
+        return speech.as_reported(f"page.{need}")
     if pointer.startswith(_PROGRAMME):
         label = field_label(f"/campaign/{pointer.removeprefix(_PROGRAMME)}", speech.lang)
         place = f"{speech.as_reported('page.programme')} › {md.escaped(label.rpartition(' › ')[2])}"

@@ -117,6 +117,8 @@ class _Shown:
 
     def _evidence(self, need: str) -> str:
         kind, _, pointer = need.partition(":")
+        if not pointer:
+            return said(f"page.{kind}", self.lang)
         return self.sheet.labelled(self._field(pointer), said(f"page.{kind}", self.lang))
 
     def _severities(self) -> Iterator[str]:

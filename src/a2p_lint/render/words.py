@@ -114,6 +114,11 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "page.tries": ("Uses evidence of", "Se sert des preuves sur"),
     "page.page": ("web page", "page Web"),
     "page.line-type": ("line type", "type de ligne"),
+    "page.block": ("number's block", "bloc du numéro"),
+    "page.mail": ("mail domain", "domaine de courriel"),
+    "page.letter": ("IRS letter", "lettre de l'IRS"),
+    "page.picture": ("text in a picture", "texte d'une image"),
+    "page.registry": ("public register", "registre public"),
     "page.programme": ("campaign or toll-free", "campagne ou sans frais"),
     "page.fiction": (
         "It looks for invented data: --fiction turns it off.",

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from a2p_lint.context import Context
+from a2p_lint.domains import platform
 from a2p_lint.findings import Hit, NotRun, Seen
 from a2p_lint.page_states import FEW, shows_content
 from a2p_lint.sites import contact_details
@@ -16,7 +17,8 @@ MENU = 2
 def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit the page of few words without any contact detail, and without a menu."""
     site = context.surface(WEBSITE)
-    if site is None or not shows_content(site):
+    # A social page has a rule of its own.
+    if site is None or not shows_content(site) or platform(context.brand.website) == "social":
         yield NotRun("unknown")
         return
     document = site.document
