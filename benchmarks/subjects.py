@@ -80,6 +80,15 @@ def _base() -> str:
     }
     for page in data["evidence"]["pages"].values():
         page["status"] = int(page["status"])
+    brand = data["brand"]
+    data["evidence"]["letters"] = {
+        "letter": {
+            "kind": "cp575",
+            "read_by": "text",
+            **{name: brand[name] for name in ("legal_name", "ein")},
+            **{name: brand["address"][name] for name in ("street", "unit", "postal_code")},
+        }
+    }
     data["campaign"]["message_flow"] += _MORE_FLOW
     data["campaign"]["samples"] += _MORE_SAMPLES
     return json.dumps(data, ensure_ascii=False)

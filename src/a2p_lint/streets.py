@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from a2p_lint.data.street_words import PARTS_OF_BUILDINGS, SHORT_FORMS
@@ -14,6 +15,8 @@ _LOST_BLANK = re.compile(r"^(\d+)(?!(?:st|nd|rd|th)\b)(?=[a-z]{3})", re.IGNORECA
 _LONGEST = 200
 # "SUITE 4", "STE 4 B", "BLDG 2 STE 4": words, and what they number.
 _MOST_UNIT_WORDS = 6
+# Several rules ask about the same two addresses.
+_REMEMBERED = 64
 
 
 class Door(NamedTuple):
@@ -23,6 +26,7 @@ class Door(NamedTuple):
     unit: str
 
 
+@lru_cache(_REMEMBERED)
 def split_street(line: str) -> tuple[str, str]:
     """Part a street from the unit behind it: ``210 HARBOR LN`` and ``STE 4``."""
     words = _LOST_BLANK.sub(r"\1 ", line[:_LONGEST].strip()).split()
@@ -35,6 +39,7 @@ def split_street(line: str) -> tuple[str, str]:
     return " ".join(words), ""
 
 
+@lru_cache(_REMEMBERED)
 def door(street: str, unit: str = "") -> Door:
     """Give an address as one compares it: spelling and abbreviations make no difference."""
     own, inside = split_street(street)

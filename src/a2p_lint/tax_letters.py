@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from a2p_lint.names import core, designators, plain
@@ -20,6 +21,8 @@ _CONTROL_LENGTH = 4
 _LONGEST_SLIP = 2
 _LEAST_FOR_A_SLIP = 5
 _LONGEST_NAME = 300
+# Several rules ask about the same two names.
+_REMEMBERED = 64
 # What a scan takes for one another, each as one of its kind.
 _LOOK_ALIKE = str.maketrans({"0": "o", "1": "l", "i": "l", "5": "s", "8": "b", "6": "g", "2": "z"})
 _OWNERS = ("sole mbr", "mbr", "gen ptr", "ptr", "ttee")
@@ -30,9 +33,11 @@ def letter_of(evidence: Evidence, brand: Brand) -> Letter | None:
 
     First one with the brand's own EIN, then one that was not read off a picture, then the newest.
     """
-    own = ein(brand.ein)
     readable = [letter for letter in evidence.letters.values() if not letter.cause]
-    return max(readable, key=lambda letter: _rank(letter, own), default=None)
+    if len(readable) < 2:
+        return readable[0] if readable else None
+    own = ein(brand.ein)
+    return max(readable, key=lambda letter: _rank(letter, own))
 
 
 def _rank(letter: Letter, own: str) -> tuple[bool, bool, date]:
@@ -60,6 +65,7 @@ def _printed(letter: Letter) -> Iterator[str]:
         yield f"{letter.legal_name} {letter.second_name}"
 
 
+@lru_cache(_REMEMBERED)
 def _difference(name: str, printed: str) -> str:
     if " ".join(name.split()).casefold() == " ".join(printed.split()).casefold():
         return SAME

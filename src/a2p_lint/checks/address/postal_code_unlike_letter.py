@@ -18,8 +18,10 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
         yield NotRun("unknown", {"gap": Label("zipless")})
         return
     own, printed = _zip(address.postal_code), _zip(letter.postal_code)
-    same = same_street(door(address.street).street, door(letter.street).street)
-    if own and own != printed and same:
+    if not own or own == printed:
+        return
+    here, there = door(address.street, address.unit), door(letter.street, letter.unit)
+    if same_street(here.street, there.street):
         yield Hit(AT, {"zip": own, "letter_zip": printed}, related=("/brand/address/street",))
 
 

@@ -20,7 +20,8 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     if is_post_box(letter.street):
         yield NotRun("unknown", {"gap": Label("box")})
         return
-    own, printed = door(address.street, address.unit).street, door(letter.street).street
+    own = door(address.street, address.unit).street
+    printed = door(letter.street, letter.unit).street
     misread = is_pictured(letter) and may_be_misread("".join(own), "".join(printed))
     if not same_street(own, printed) and not misread:
         facts = {"street": address.street, "letter_street": letter.street}

@@ -11,7 +11,8 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit a letter with several EINs, and one whose name control is of another name."""
     letter = letter_of(context.evidence, context.brand)
     if letter is None:
-        yield NotRun("unknown")
+        if context.evidence.letters:
+            yield NotRun("unknown")
     elif letter.other_eins:
         yield Hit("/brand/ein", {"how": Label("eins")})
     elif letter.legal_name and not fits_control(letter):
