@@ -28,6 +28,16 @@ def test_an_approved_case_has_at_most_a_third_of_a_medium_finding_and_findings_f
     assert accuracy.codes_per_finding(judged, own=True).middle <= 3
 
 
+def test_nearly_every_rejected_case_is_caught_with_its_code() -> None:
+    corpus, rules = read_corpus(), evaluate.our_rules()
+    judged, meaning = evaluate.judge(corpus, rules), evaluate.meaning(corpus, rules)
+    caught = accuracy.caught(judged, meaning)
+    right = accuracy.right_codes(judged, meaning)
+
+    assert caught.caught >= 0.95 * caught.cases
+    assert right.right >= 0.9 * right.named
+
+
 def test_no_rule_crashes_on_the_corpus() -> None:
     judged = evaluate.judge(read_corpus(), evaluate.our_rules())
 
