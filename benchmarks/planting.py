@@ -14,6 +14,7 @@ from functools import cache
 from a2p_lint import Linter, Report, Rule, Settings
 from a2p_lint.examples import Example, ExampleError, clean, clean_names, examples, planted
 from a2p_lint.findings import Status
+from a2p_lint.invariants import judges_other_evidence
 from a2p_lint.readers import Imported, ReadError
 from benchmarks.transplanting import ASPECTS, likened, moved, programme, unflawed
 
@@ -103,7 +104,8 @@ class _Flaw:
             end = End.ELSEWHERE if at - before else End.QUIET
             return self._ended(name, end, why="" if home else self._unlike(name))
         rightly = {rule, *table.get("also", ()), *(hit for hit, _ in known)}
-        beside = tuple(sorted({hit for hit, _ in found} - rightly))
+        others = {hit for hit, _ in found} - rightly
+        beside = tuple(sorted(filter(self._is_news, others)))
         shown = {code.id for each in report.findings if each.rule == rule for code in each.codes}
         end = End.BESIDE if beside else End.ALONE
         why = self._unlike(name, beside) if beside and not home else ""
@@ -137,6 +139,11 @@ class _Flaw:
     ) -> Planted:
         base = self.example.base
         return Planted(self.rule.id, self.example.name, base, name, end, why, beside, codes)
+
+    def _is_news(self, other: str) -> bool:
+        """Say whether a rule may answer: the evidence that a flaw leaves shows the old texts."""
+        page = next(judge.page for judge in self.judges if judge.id == other)
+        return not judges_other_evidence(page, self.example)
 
     def _judged(self, imported: Imported) -> Report:
         return self._linter().lint(imported, today=self.example.today, draft=self.example.draft)

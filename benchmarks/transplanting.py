@@ -176,10 +176,13 @@ def _own(application: Application) -> Iterator[tuple[str, str]]:
     own = {at: value for at in _OWN if isinstance(value := values.get(at), str)}
     own["sender"] = next(iter(application.numbers), str(values.get("/toll_free/phone_number", "")))
     yield from own.items()
+    yield from ((f"{at} in capitals", value.upper()) for at, value in own.items())
     for at in ("/brand/legal_name", "/brand/dba"):
         bare = _DESIGNATION.sub("", own.get(at, ""))
         yield from ((f"{at} bare", bare), (f"{at} bare, in capitals", bare.upper()))
-        yield f"{at} in capitals", own.get(at, "").upper()
+    block = "/campaign" if application.campaign else "/toll_free"
+    for page in ("privacy_policy_url", "terms_url", "opt_in_url"):
+        yield page, str(values.get(f"{block}/{page}", ""))
     host = own.get("/brand/website", "").partition("://")[2].rstrip("/").removeprefix("www.")
     yield from (("host", host), ("host in capitals", host.upper()))
     for at, value in own.items():

@@ -22,7 +22,7 @@ from a2p_lint.plugins import plugged_in_rules
 from a2p_lint.programmes import field_of
 from a2p_lint.settings import Settings
 
-__all__ = ("catalogue_faults", "faults")
+__all__ = ("catalogue_faults", "faults", "judges_other_evidence")
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _INDEX = re.compile(r"/\d+$")
@@ -250,7 +250,7 @@ def _beside(example: Example, rule: Rule, linter: Linter, hit: set[str]) -> Iter
     What an example changes in the fields, it need not change in the evidence: the web pages are
     still those of the clean application, under its old name, and what rules see there is no news.
     """
-    unseen = {one.id for one in linter.rules if _judges_other_evidence(one.page, example)}
+    unseen = {one.id for one in linter.rules if judges_other_evidence(one.page, example)}
     hit = hit - (unseen - set(example.table.get("also", ())))
     base = linter.lint(clean(example.base), today=example.today, draft=example.draft)
     also = example.table.get("also", ())
@@ -259,7 +259,7 @@ def _beside(example: Example, rule: Rule, linter: Linter, hit: set[str]) -> Iter
     yield from (f"also names {name}, which is quiet" for name in also if name not in hit)
 
 
-def _judges_other_evidence(page: RulePage, example: Example) -> bool:
+def judges_other_evidence(page: RulePage, example: Example) -> bool:
     """Say whether a rule judges evidence, and only such as an example leaves as it is."""
     pointers = (*example.table.get("set", ()), *example.table.get("unset", ()))
     changed = {at.split("/")[2] for at in pointers if at.startswith("/evidence/")}
