@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cache
 
 from a2p_lint import Linter, Report, Rule, Settings
+from a2p_lint.book import Table
 from a2p_lint.examples import Example, ExampleError, clean, clean_names, examples, planted
 from a2p_lint.findings import Status
 from a2p_lint.invariants import judges_other_evidence
@@ -65,20 +66,37 @@ class Planted:
 
 
 def plantings(rules: Sequence[Rule]) -> Iterator[Planted]:
-    """Plant each flaw of the rules in each clean application; all the rules judge each."""
-    judges = tuple(rules)
-    for rule in judges:
+    """Plant each flaw of the rules in each clean application; all the rules judge each.
+
+    All but those on evidence that the flaw leaves as it was: that still shows the old texts.
+    """
+    for rule in rules:
         for example in examples(rule.page):
             if not example.good:
-                flaw = _Flaw(rule, example, judges)
+                judges = tuple(
+                    judge
+                    for judge in rules
+                    if judge is rule
+                    or not _judges_evidence(judge)
+                    or not judges_other_evidence(judge.page, example)
+                )
+                # A rule that looks for invented data is tried with fiction off, all others on.
+                linter = _linter(judges, example.provider, fiction=not rule.page.fiction)
+                flaw = _Flaw(rule, example, linter, blind=not any(map(_judges_evidence, judges)))
                 yield from map(flaw.planted, clean_names())
+
+
+def _judges_evidence(rule: Rule) -> bool:
+    return bool(rule.page.needs or rule.page.tries)
 
 
 @dataclass(frozen=True, slots=True)
 class _Flaw:
     rule: Rule
     example: Example
-    judges: tuple[Rule, ...]
+    linter: Linter
+    blind: bool
+    """Whether no rule that judges it looks at evidence: it is not even read then."""
 
     def planted(self, name: str) -> Planted:
         """Plant the flaw in a clean application, and see who answers."""
@@ -86,7 +104,7 @@ class _Flaw:
         home = name == example.base
         try:
             table = example.table if home else moved(example.table, example.base, name)
-            imported = example.imported if home else planted(table, name)
+            imported = example.imported if home else _read(table, name, blind=self.blind)
         except (ExampleError, ReadError):
             return self._ended(name, End.NO_PLACE)
         report = self._judged(imported)
@@ -104,8 +122,7 @@ class _Flaw:
             end = End.ELSEWHERE if at - before else End.QUIET
             return self._ended(name, end, why="" if home else self._unlike(name))
         rightly = {rule, *table.get("also", ()), *(hit for hit, _ in known)}
-        others = {hit for hit, _ in found} - rightly
-        beside = tuple(sorted(filter(self._is_news, others)))
+        beside = tuple(sorted({hit for hit, _ in found} - rightly))
         shown = {code.id for each in report.findings if each.rule == rule for code in each.codes}
         end = End.BESIDE if beside else End.ALONE
         why = self._unlike(name, beside) if beside and not home else ""
@@ -114,12 +131,12 @@ class _Flaw:
     def _unlike(self, name: str, beside: tuple[str, ...] = ()) -> str:
         """Say in what the application must be like the home one for the rule to answer alone."""
         example, wanted = self.example, {self.rule.id, *beside}
-        judges = tuple(judge for judge in self.judges if judge.id in wanted)
+        judges = tuple(judge for judge in self.linter.rules if judge.id in wanted)
         linter = _linter(judges, example.provider, fiction=not self.rule.page.fiction)
         for aspect in ASPECTS:
             try:
                 table = likened(example.table, example.base, name, aspect)
-                imported = planted(table, name)
+                imported = _read(table, name, blind=self.blind)
             except (ExampleError, ReadError):
                 continue
             hits = _hits(linter.lint(imported, today=example.today, draft=example.draft))
@@ -140,26 +157,17 @@ class _Flaw:
         base = self.example.base
         return Planted(self.rule.id, self.example.name, base, name, end, why, beside, codes)
 
-    def _is_news(self, other: str) -> bool:
-        """Say whether a rule may answer: the evidence that a flaw leaves shows the old texts."""
-        page = next(judge.page for judge in self.judges if judge.id == other)
-        return not judges_other_evidence(page, self.example)
-
     def _judged(self, imported: Imported) -> Report:
-        return self._linter().lint(imported, today=self.example.today, draft=self.example.draft)
-
-    def _linter(self) -> Linter:
-        # A rule that looks for invented data is tried with fiction off, all others with it on.
-        return _linter(self.judges, self.example.provider, fiction=not self.rule.page.fiction)
+        return self.linter.lint(imported, today=self.example.today, draft=self.example.draft)
 
     def _clean(self, name: str) -> frozenset[tuple[str, str]]:
-        return _clean(self._linter(), name, self.example.today, draft=self.example.draft)
+        return _clean(self.linter, name, self.example.today, draft=self.example.draft)
 
     def _without(self, name: str) -> frozenset[tuple[str, str]]:
         """Give what is answered to the home application's own texts in this one."""
         pointers = tuple(sorted(self.example.table.get("set", ())))
         home, today, draft = self.example.base, self.example.today, self.example.draft
-        return _without(self._linter(), pointers, home, name, today, draft=draft)
+        return _without(self.linter, pointers, home, name, today, draft=draft, blind=self.blind)
 
 
 @cache
@@ -183,12 +191,20 @@ def _without(
     today: date | None,
     *,
     draft: bool,
+    blind: bool,
 ) -> frozenset[tuple[str, str]]:
     try:
-        imported = planted(moved(unflawed(pointers, home), home, name), name)
+        imported = _read(moved(unflawed(pointers, home), home, name), name, blind=blind)
     except (ExampleError, ReadError):
         return frozenset()
     return _hits(linter.lint(imported, today=today, draft=draft))
+
+
+def _read(table: Table, name: str, *, blind: bool) -> Imported:
+    """Give a clean application with changes; without its evidence where nothing looks at it."""
+    return planted(
+        {**table, "unset": ["/evidence", *table.get("unset", ())]} if blind else table, name
+    )
 
 
 def _hits(report: Report) -> frozenset[tuple[str, str]]:
