@@ -38,6 +38,7 @@ class Programme(NamedTuple):
     opt_in_url: str
     additional_information: str
     age_gated: bool | None
+    opt_in_image_urls: tuple[str, ...] = ()
 
     def at(self, name: str) -> str:
         """Give the pointer of a programme's field: ``at("samples")``, ``at("message_flow")``."""
@@ -74,6 +75,7 @@ def of_campaign(block: Campaign) -> Programme:
         opt_in_url=block.opt_in_url,
         additional_information=block.additional_information,
         age_gated=block.age_gated,
+        opt_in_image_urls=block.opt_in_image_urls,
     )
 
 
@@ -97,4 +99,5 @@ def of_toll_free(block: TollFree) -> Programme:
         opt_in_url=block.opt_in_url,
         additional_information=block.additional_information,
         age_gated=block.age_gated,
+        opt_in_image_urls=block.opt_in_image_urls,
     )

@@ -59,19 +59,24 @@ def website(url: str, evidence: Evidence) -> Surface | None:
 def opt_in_pages(programme: Programme, evidence: Evidence) -> tuple[Surface, ...]:
     """Give the web pages on which people opt in: the field's, else those that the flow names.
 
-    One with a field for a telephone number comes first.
+    Forms without such a field are given the page among the pictures. One with a field for a
+    telephone number comes first.
     """
     given = programme.opt_in_url
     if given:
         found = _at(programme.at("opt_in_url"), given, evidence)
         return (found,) if found is not None else ()
     policies = {url_key(url) for url in (programme.privacy_policy_url, programme.terms_url) if url}
-    at = programme.at("message_flow")
+    at, pictures = programme.at("message_flow"), programme.at("opt_in_image_urls")
     named = {
         surface.url: surface
         for link in links(programme.message_flow)
         if (surface := _at(at, link, evidence)) is not None and surface.url not in policies
     }
+    for url in programme.opt_in_image_urls:
+        found = _at(pictures, url, evidence)
+        if found is not None and found.readable and found.url not in named:
+            named[found.url] = found
     return tuple(sorted(named.values(), key=lambda surface: not _asks_for_phone(surface)))
 
 
