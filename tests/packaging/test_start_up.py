@@ -46,11 +46,20 @@ def test_the_package_and_its_version_cost_next_to_nothing(lines: tuple[str, ...]
     assert found.isdisjoint({"argparse", "dataclasses", "enum", "inspect", "json", "re", "typing"})
 
 
-def test_a_check_loads_neither_field_libraries_nor_the_network() -> None:
-    found = loaded(*command("check", "--fiction", "--today", "2026-11-22", str(CLEAN)))
+def test_a_check_loads_neither_field_libraries_nor_the_network(tmp_path: Path) -> None:
+    lean = tmp_path / "lean.yaml"
+    lean.write_text(CLEAN.read_text("utf-8").partition("\nevidence:")[0], "utf-8")
+
+    found = loaded(*command("check", "--fiction", "--today", "2026-11-22", str(lean)))
 
     assert {"pydantic", "yaml"} <= found
     assert sorted(found & (FIELD_LIBRARIES | NETWORK)) == []
+
+
+def test_web_pages_on_record_cost_their_parser_and_nothing_more() -> None:
+    found = loaded(*command("check", "--fiction", "--today", "2026-11-22", str(CLEAN)))
+
+    assert sorted(found & (FIELD_LIBRARIES | NETWORK)) == ["selectolax"]
 
 
 def test_json_is_read_without_yaml() -> None:

@@ -207,6 +207,7 @@ HOSTILE = {
     "many controls": "<form>" + "<input type=checkbox> a" * 100_000,
     "many labels": "<label for=a>" * 100_000 + "<input id=a>",
     "many links": "<a href=/a>b</a>" * 100_000,
+    "many options": "<form><select>" + "<option>a" * 50_000,
     "many styles": '<p style="' + "color:" * 200_000 + '">x',
     "blank styles": '<p style="' + " " * 500_000 + ':none">x',
     "deep json": '<script type="application/ld+json">' + "[" * 100_000 + "</script>",
@@ -235,6 +236,7 @@ def test_what_was_not_read_to_its_end_says_so() -> None:
         "many forms",
         "many controls",
         "many labels",
+        "many options",
         "huge",
     ]
 

@@ -14,7 +14,9 @@ WEBSITE = "/brand/website"
 def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit the social page of few words without any contact detail."""
     site = context.surface(WEBSITE)
-    if site is None or platform(context.brand.website) != "social" or not shows_content(site):
+    if site is None or platform(context.brand.website) != "social":
+        return
+    if not shows_content(site):
         yield NotRun("unknown")
         return
     words = len(site.document.text.words)
