@@ -19,11 +19,25 @@ from a2p_lint.webpages import document_of
 
 LIMIT = 4.0
 RUNS = 15
-_WORDS = (
-    "we", "your", "information", "the", "to", "of", "and", "may", "use", "for", "our", "service",
-    "number", "text", "messages", "policy", "when", "you", "provide", "site", "share", "with",
-    "providers", "only", "contact", "email", "data", "collect", "time", "request", "please",
-)  # fmt: skip
+# What policies are made of; one sentence in eight is about who gets what.
+_SENTENCES = (
+    "We keep appointment records for as long as the law asks us to, and no longer than that.",
+    "You may ask us at any time which details we hold, and have them corrected or deleted.",
+    "Our pages set cookies that remember your language and how large you like the letters.",
+    "Payments are made on the pages of a bank; we never see the number of your card.",
+    "Children under thirteen may not make an account, and we delete one that we learn of.",
+    "When you write to us, we keep your letter together with our answer to it.",
+    "Records are kept in a locked room and on computers that only our own people can open.",
+    "We count how many people open each page, without telling one visitor from another.",
+    "If this page changes, the day at its top changes too, and we say so at the front desk.",
+    "Photographs of our rooms show nobody who has not agreed to be shown in them.",
+    "You can turn cookies off in your browser; the pages then forget your language.",
+    "A link on our pages may lead to another site, whose own words then count.",
+    "We ask for your date of birth because some treatments depend on it.",
+    "The law of the state of Oregon applies to these words, and its courts decide.",
+    "We share your details with the laboratory that makes your crown, for that purpose only.",
+    "No mobile information will be shared with third parties for marketing purposes.",
+)
 
 
 def page(seed: int = 7) -> str:
@@ -31,7 +45,7 @@ def page(seed: int = 7) -> str:
     chance = random.Random(seed)
 
     def words(number: int) -> str:
-        return " ".join(chance.choice(_WORDS) for _ in range(number)).capitalize() + "."
+        return " ".join(chance.choice(_SENTENCES) for _ in range(number))
 
     menu = "".join(
         f'<li class="menu-item item-{n}"><a class="link" href="/page-{n}">Page {n}</a></li>\n'
@@ -39,7 +53,7 @@ def page(seed: int = 7) -> str:
     )
     text = "".join(
         f'<section class="group has-padding"><h2 class="heading">Part {n}</h2>\n'
-        + "".join(f'<p class="left" style="margin-top:0">{words(70)}</p>\n' for _ in range(4))
+        + "".join(f'<p class="left" style="margin-top:0">{words(5)}</p>\n' for _ in range(4))
         + "</section>"
         for n in range(75)
     )
