@@ -9,9 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
-from typing import Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    model_validator,
+)
 
 from a2p_lint.data import listed_values
 from a2p_lint.evidence import NOTHING_SEEN, Evidence
@@ -201,6 +208,17 @@ class TollFree(Part):
     reseller_name: str = ""
 
 
+def _seen(value: object) -> Evidence:
+    """Take evidence, or make it of a mapping; its models are built only then."""
+    return value if isinstance(value, Evidence) else Evidence.model_validate(value)
+
+
+if TYPE_CHECKING:
+    SeenOutside = Evidence
+else:
+    SeenOutside = Annotated[Any, PlainValidator(_seen)]
+
+
 class Application(Part):
     """Everything that would be submitted, and the evidence that came with it.
 
@@ -214,7 +232,7 @@ class Application(Part):
     campaign: Campaign | None = None
     toll_free: TollFree | None = None
     numbers: tuple[Phone, ...] = ()
-    evidence: Evidence = NOTHING_SEEN
+    evidence: SeenOutside = NOTHING_SEEN
 
     @property
     def kinds(self) -> frozenset[str]:

@@ -197,4 +197,4 @@ KINDS: Mapping[str, tuple[str, Callable[[str], str]]] = {
 }
 """For each kind of evidence that a page may need: its part, and how a value finds its record."""
 
-NOTHING_SEEN = Evidence()
+NOTHING_SEEN = Evidence.model_construct()

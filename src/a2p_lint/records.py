@@ -34,7 +34,10 @@ ERROR_STATUS = 400
 class Record(BaseModel):
     """What was seen of one thing; a field that it does not have is refused."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+    # Built when first validated: most applications come without any evidence.
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, hide_input_in_errors=True, defer_build=True
+    )
 
 
 class WebPage(Record):

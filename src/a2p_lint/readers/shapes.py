@@ -9,7 +9,6 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 
 from a2p_lint.application import ALIASES, Application, Part
-from a2p_lint.evidence import Evidence
 
 EVIDENCE_ALIASES: Mapping[str, str] = {"phone_line_types": "line_types"}
 """Other names that the parts of evidence may be given under."""
@@ -71,7 +70,7 @@ def _field(name: str, pointer: str, annotation: Any) -> Field:  # noqa: ANN401 -
         return Field(name, pointer, Kind.FLAG, {})
     if get_origin(held) is tuple and _plain(get_args(held)[0]) is str:
         return Field(name, pointer, Kind.TEXTS, {})
-    if held is Evidence:
+    if pointer == "/evidence":  # of any type to pydantic, which builds its models when needed
         return Field(name, pointer, Kind.EVIDENCE, {})
     if isinstance(held, type) and issubclass(held, Part):
         return Field(name, pointer, Kind.BLOCK, _fields(held, pointer))
