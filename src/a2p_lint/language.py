@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from a2p_lint.data.lexicon import LEXICON
 from a2p_lint.text import Passage, words_of
@@ -18,7 +19,6 @@ _IN_NO_LANGUAGE = re.compile(
 
 _FEW_WORDS = 2
 _SHORT = 7
-_OTHER_LETTERS = re.compile("[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufdff]")
 
 
 def language_words(text: str) -> Mapping[str, int]:
@@ -41,4 +41,15 @@ def is_read(passage: Passage) -> bool:
     """
     if any(len(passage.vocabulary & known) > _FEW_WORDS for known in LEXICON.values()):
         return True
-    return len(passage.words) < _SHORT and not _OTHER_LETTERS.search(passage.raw)
+    return len(passage.words) < _SHORT and not _has_other_letters(passage.raw)
+
+
+def _has_other_letters(text: str) -> bool:
+    """Say whether letters of other alphabets stand in a text; most texts need no search."""
+    return not text.isascii() and _other_letters().search(text) is not None
+
+
+@cache
+def _other_letters() -> re.Pattern[str]:
+    # Ranges as wide as these take milliseconds to compile.
+    return re.compile("[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufdff]")

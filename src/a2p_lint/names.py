@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from a2p_lint.data.designators import (
     BODY_ENDINGS,
@@ -42,11 +42,6 @@ _MARKER = re.compile(
 MARKER_WORDS = frozenset(("a", "dba", "aka", "fka", "formerly", "fasn", "as", "sous", "como"))
 """Words of which each marker has one: a name without them holds no other."""
 
-# Letters of other alphabets and scripts, full-width Latin ones aside.
-_OTHER_LETTERS = re.compile(
-    "[\u0370-\u1dff\u2e80-\u2fff\u3005-\u3007\u3031-\ud7ff\uf900-\ufaff\uff66-\uff9f"
-    "\U00020000-\U0003ffff]+"
-)
 # Seven words, enough for the spaced initials of "s e n c r l" too.
 _LONGEST = max(spelling.count(" ") + 1 for spelling in DESIGNATORS)
 _LAST_WORDS = frozenset(spelling.rpartition(" ")[2] for spelling in DESIGNATORS)
@@ -79,9 +74,18 @@ def plain(name: str) -> str:
     return words_of(parted.translate(_APOSTROPHES).replace("&", " and ")).strip()
 
 
+@cache
+def _letters_of_others() -> re.Pattern[str]:
+    """Letters of other alphabets and scripts, full-width Latin ones aside; dear to compile."""
+    return re.compile(
+        "[\u0370-\u1dff\u2e80-\u2fff\u3005-\u3007\u3031-\ud7ff\uf900-\ufaff\uff66-\uff9f"
+        "\U00020000-\U0003ffff]+"
+    )
+
+
 def other_letters(name: str) -> tuple[str, ...]:
     """Give the runs of letters that are not Latin ones; plain words leave some of them out."""
-    return tuple(_OTHER_LETTERS.findall(name))
+    return () if name.isascii() else tuple(_letters_of_others().findall(name))
 
 
 @lru_cache(_REMEMBERED)
@@ -92,7 +96,7 @@ def designators(name: str) -> frozenset[str]:
     or a bracket; the unmistakable ones count anywhere. The whole name is never a designator.
     """
     # Letters that plain words leave out are a name too: "东方 Inc" is more than its designator.
-    written = _OTHER_LETTERS.sub(" 0 ", name)
+    written = name if name.isascii() else _letters_of_others().sub(" 0 ", name)
     forms = {written, _LAST_BRACKET.sub("", written)} if ")" in written else {written}
     wholes = {f" {plain(text)} " for text in forms}
     # Unparted too: the O A of "J O A Homes LLC" is no "operating as".
@@ -227,7 +231,7 @@ def _last_form(name: str) -> str:
 
 
 def _odd_character(name: str) -> str:
-    latin = not _OTHER_LETTERS.search(name)
+    latin = not other_letters(name)
     for character in name:
         if "\U0001d400" <= character <= "\U0001d7ff":
             return "fancy"
