@@ -17,6 +17,7 @@ from a2p_lint.sharing import (
     Account,
     accounts,
     exempts_texting,
+    sold,
 )
 from a2p_lint.text import Passage
 
@@ -465,3 +466,17 @@ def test_selling_denied_leaves_sharing_untold() -> None:
 
 def test_hostile_texts_take_linear_time() -> None:
     assert len(accounts(Passage("we share your number with partners for marketing " * 4000))) < 1000
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "If the practice is sold",
+        "If our company is sold, your phone number is not passed on.",
+        "Gift cards are sold at the front desk.",
+    ],
+)
+def test_what_else_is_sold_is_nobodys_data(heading: str) -> None:
+    policy = f"We keep your name and phone number.\n{heading}\nThe new owner keeps them too."
+
+    assert sold(Passage(policy)) is None

@@ -17,6 +17,7 @@ from a2p_lint.data.page_states import (
 )
 from a2p_lint.domains import host_of, is_under
 from a2p_lint.language import is_read
+from a2p_lint.sites import contact_details
 from a2p_lint.surfaces import Surface
 from a2p_lint.text import Passage, Words
 from a2p_lint.webpages import Document
@@ -43,13 +44,15 @@ def page_state(surface: Surface) -> str:
     if words < FEW:
         if _says(document, title, BOT_WALL):
             return BOT_WALLED
-        if _asks_for_password(document, words):
+        presented = contact_details(document) > 1
+        if not presented and _asks_for_password(document, words):
             return GATED
         if _says(document, title, NOT_FOUND):
             return ABSENT
         if _says(document, title, PARKED) or _leads_to_parking(document):
             return FOR_SALE
-        if document.text.asserts(UNFINISHED):
+        # A short page that says how to reach the business may announce what is yet to come.
+        if not presented and document.text.asserts(UNFINISHED):
             return TO_COME
     elif title.mentions(PARKED) and not document.forms and words < 2 * FEW:
         return FOR_SALE

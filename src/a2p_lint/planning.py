@@ -219,6 +219,8 @@ class Planned:
         page = subject.web_page(pointer)
         if page is None:
             return "not-gathered"
+        if page.file and page.status is None and self.page.judges:
+            return "not-gathered"  # a file beside the application says nothing of the address
         return "unreadable" if page.failure and page.failure not in self.page.judges else ""
 
     def _no_letter(self, subject: Subject) -> str:

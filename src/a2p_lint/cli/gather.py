@@ -41,9 +41,10 @@ if TYPE_CHECKING:
     from a2p_lint.readers import Fault
 
 ONLY: tuple[str, ...] = (
-    "pages", "letters", "pictures", "line-types", "blocks", "registries", "mail",
+    "letters", "pictures", "blocks", "registries", "line-types", "pages", "mail",
 )  # fmt: skip
-"""The names of our own probes, in the order in which they look."""
+"""The names of our own probes, in the order in which they look: what may be missing on this machine
+is asked before anything is opened."""
 
 CHROMIUM = "A2P_LINT_CHROMIUM"
 """The variable of the environment that names a Chromium, where no option does."""
@@ -67,12 +68,12 @@ def probes() -> tuple[Probe, ...]:
     from a2p_lint.probes.service_client import ask
 
     return (
-        PAGES,
         letters.probe(),
         pictures.probe(),
-        line_types.probe(lambda name: os.environ.get(name, ""), ask),
         registers.block_probe(),
         registers.registry_probe(),
+        line_types.probe(lambda name: os.environ.get(name, ""), ask),
+        PAGES,
         mail.probe(),
     )
 

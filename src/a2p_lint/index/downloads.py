@@ -137,14 +137,10 @@ def _rows(lines: Iterator[str]) -> Iterator[Sequence[str]]:
     header = next(lines, "").removeprefix("\ufeff")
     separator = max(_SEPARATORS, key=header.count)
     yield next(csv.reader([header], delimiter=separator), [])
-    rows = csv.reader(lines, delimiter=separator)
-    while True:
+    # Each line by itself: a quotation mark that is never closed takes no other row with it.
+    for line in lines:
         try:
-            row = next(rows, None)
+            row = next(csv.reader([line], delimiter=separator), [])
         except csv.Error:
-            # A quotation mark that is never closed runs into the limit of a field; the next row
-            # is read from there on.
             row = []
-        if row is None:
-            return
         yield [] if row and "\0" in row[0] else row

@@ -49,20 +49,29 @@ def data_of(said: Said, clause: Clause, word: int, length: int, *, strict: bool)
 
 
 def _passive(words: tuple[str, ...], word: int) -> bool:
+    return _being(words, word) >= 0
+
+
+def _being(words: tuple[str, ...], word: int) -> int:
+    """Give the number of the "is" of "is never sold, rented or shared"; -1 without one."""
     number = word - 1
     while number >= 0 and words[number] in _AMID:
         number -= 1
-    return number >= 0 and words[number] in _BE
+    return number if number >= 0 and words[number] in _BE else -1
 
 
 def _points_back(said: Said, clause: Clause, word: int) -> bool:
-    return (
-        any(
-            said.words[number] in lists.PRONOUNS or said.words[number] in lists.AND
-            for number in range(clause.first, word)
-        )
-        or word - clause.first <= 4
-    )
+    """Say whether what is sold was named before: "and it is never sold", "nor is sold".
+
+    A clause with a subject of its own ("gift cards are sold", "if the practice is sold") is about
+    that one.
+    """
+    if any(
+        said.words[number] in lists.PRONOUNS or said.words[number] in lists.AND
+        for number in range(clause.first, word)
+    ):
+        return True
+    return _being(said.words, word) <= clause.first
 
 
 def _right_behind(said: Said, clause: Clause, end: int) -> str:

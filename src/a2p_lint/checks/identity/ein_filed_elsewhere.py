@@ -13,7 +13,7 @@ def check(context: Context) -> Iterator[Hit]:
     """Hit an EIN whose filed names are nothing like the brand's."""
     brand = context.brand
     listing = context.evidence.record("registry", brand.ein)
-    if not listing.listed or listing.source != FORM_5500 or not holds_ein(brand):
+    if listing is None or not listing.listed or listing.source != FORM_5500 or not holds_ein(brand):
         return
     if likeness_to_listing(brand, listing) == DIFFERENT:
         facts = {

@@ -13,7 +13,7 @@ def check(context: Context) -> Iterator[Hit]:
     """Hit a legal name that is like a listed one, or has the brand's other name listed, only."""
     brand = context.brand
     listing = context.evidence.record("registry", brand.ein)
-    if not listing.listed or listing.source != EO_BMF or not holds_ein(brand):
+    if listing is None or not listing.listed or listing.source != EO_BMF or not holds_ein(brand):
         return
     if is_listed_name(brand.legal_name, listing):
         return
