@@ -70,6 +70,20 @@ def test_a_picture_tells_words_and_never_the_state_of_a_box() -> None:
     }  # fmt: skip
 
 
+def test_a_picture_given_as_the_opt_in_page_of_a_campaign_is_read_too() -> None:
+    text = "Harbor Lane Dental: reminders of your visits. Reply HELP for help."
+    seen = {
+        "set": {
+            "/campaign/opt_in_url": "https://harborlanedental.example/form.png",
+            "/evidence/pictures": {"https://harborlanedental.example/form.png": {"text": text}},
+        }
+    }
+
+    found = rows(seen)["opt_in_picture"]
+
+    assert (found["brand"], found["help"], found["stop"]) == (SHOWN, SHOWN, MISSING)
+
+
 def test_a_brand_alone_has_no_matrix() -> None:
     report = LINTER.lint(planted({}, "brand-only"))
 

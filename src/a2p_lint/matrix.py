@@ -139,17 +139,21 @@ class _Reader:
 
     def _pictures(self) -> Iterator[Row]:
         """Only text can be read in a picture: the state of a box cannot."""
-        toll_free = self._subject.application.toll_free
-        if toll_free is None or self._programme.root != "/toll_free":
-            return
-        for number, url in enumerate(toll_free.opt_in_image_urls):
+        for at, url in self._pictured():
             picture = self._subject.evidence.record("picture", url)
-            at = f"/toll_free/opt_in_image_urls/{number}"
             if picture is None or picture.cause or not picture.text:
                 yield Row("opt_in_picture", at, url, (UNKNOWN,) * len(ELEMENTS))
             else:
                 cells = self._disclosed("opt_in_picture", Passage(picture.text))
                 yield Row("opt_in_picture", at, url, (*cells, UNKNOWN, UNKNOWN))
+
+    def _pictured(self) -> Iterator[tuple[str, str]]:
+        """Give the addresses of pictures of the opt-in, each behind its pointer."""
+        programme = self._programme
+        for number, url in enumerate(programme.opt_in_image_urls):
+            yield f"{programme.at('opt_in_image_urls')}/{number}", url
+        if programme.opt_in_url and self._subject.evidence.record("picture", programme.opt_in_url):
+            yield programme.at("opt_in_url"), programme.opt_in_url
 
     def _not_seen(self, surface: str, name: str, url: str) -> Row:
         return Row(surface, self._programme.at(name), url, self._unknown(surface))
