@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from a2p_lint.likeness import DIFFERENT, SAME, UNCLEAR, likeness
 from a2p_lint.names import core, designators
+from a2p_lint.tax_ids import holds_ein
 
 if TYPE_CHECKING:
     from a2p_lint.application import Brand
-    from a2p_lint.evidence import Listing
+    from a2p_lint.evidence import Evidence, Listing
 
 EO_BMF, FORM_5500 = "eo-bmf", "form-5500"
 _WIDTH = 34
@@ -22,6 +23,14 @@ _WIDTH = 34
 _SUBSECTION = re.compile(r"(?:501)?c?([0-9]{1,2})[a-z]?")
 _MOST_SUBSECTIONS = 29
 """501(c)(29) is the last of them; what the list has above is no subsection of 501(c)."""
+
+
+def listed_in(source: str, evidence: Evidence, brand: Brand) -> Listing | None:
+    """Give what a registry lists under the brand's EIN; None where it lists nothing."""
+    found: Listing | None = evidence.record("registry", brand.ein)
+    if found is None or not found.listed or found.source != source or not holds_ein(brand):
+        return None
+    return found
 
 
 def likeness_to_listing(brand: Brand, listing: Listing) -> str:

@@ -37,6 +37,8 @@ ELEMENTS = (
 SHOWN, MISSING, UNKNOWN, NOT_ASKED = "shown", "missing", "unknown", "not-asked"
 
 _DISCLOSURES = frozenset(ELEMENTS[:8])
+# Where there is no control, nothing is optional or ticked.
+_NO_CONTROL = (NOT_ASKED, NOT_ASKED)
 # What reviewers look for in each place; elsewhere an element that is missing is not asked.
 _ASKED: Mapping[str, frozenset[str]] = {
     "message_flow": _DISCLOSURES,
@@ -135,7 +137,7 @@ class _Reader:
         at = self._programme.at(name)
         if not self._subject.blank(at):
             cells = self._disclosed(name, self._subject.passages[at])
-            yield Row(name, at, "", (*cells, *self._unasked(name)))
+            yield Row(name, at, "", (*cells, *_NO_CONTROL))
 
     def _pictures(self) -> Iterator[Row]:
         """Only text can be read in a picture: the state of a box cannot."""
@@ -169,14 +171,11 @@ class _Reader:
         title = Passage("\n".join((document.title, *document.names, document.pictures.raw)))
         if surface != "opt_in_page":
             cells = self._disclosed(surface, document.text, title)
-            return Row(surface, page.at, page.url, (*cells, *self._unasked(surface)))
+            return Row(surface, page.at, page.url, (*cells, *_NO_CONTROL))
         form = asking(document)
         text = form.near if form is not None else document.text
         cells = self._disclosed(surface, text, title)
         return Row(surface, page.at, page.url, (*cells, *_control(form)))
-
-    def _unasked(self, surface: str) -> tuple[str, ...]:
-        return tuple(NOT_ASKED for _ in ELEMENTS[len(_DISCLOSURES) :] if surface)
 
     def _disclosed(
         self, surface: str, text: Passage, title: Passage | None = None

@@ -23,6 +23,7 @@ from a2p_lint.language import is_read
 from a2p_lint.messages import Signatures
 from a2p_lint.opt_ins import METHODS
 from a2p_lint.page_states import BOT_WALLED, page_state
+from a2p_lint.policies import links_to
 from a2p_lint.slots import SLOT
 from a2p_lint.surfaces import Surface
 from a2p_lint.text import Passage, Words, sentence_at, sentences
@@ -105,9 +106,7 @@ def leads_to(one: Shown, policy: Words) -> bool:
     """Say whether a page names or links a policy; ``policy`` is the list privacy, or terms."""
     if names_policy(one.asking.near, policy):
         return True
-    return any(
-        Passage(f"{link.text} {link.url}").mentions(policy) for link in one.surface.document.links
-    )
+    return links_to(one.surface, policy)
 
 
 class Stranger(NamedTuple):

@@ -12,14 +12,15 @@ from itertools import islice
 from a2p_lint.context import Context, Programme
 from a2p_lint.findings import Seen
 from a2p_lint.language import is_read
+from a2p_lint.owners import names_brand, other_company
 from a2p_lint.slots import SLOT
 from a2p_lint.surfaces import WEBSITE, Surface
 from a2p_lint.text import Passage, Words, sentence_at
 from a2p_lint.webpages import Document
 
 __all__ = (
-    "POLICY", "TERMS", "WEBSITE", "brand_names", "given", "is_one", "judged", "links_to", "seen_at",
-    "shown", "speaks_of", "unfilled", "waits",
+    "POLICY", "TERMS", "WEBSITE", "brand_names", "given", "is_one", "judged", "links_to",
+    "not_naming_brand", "seen_at", "shown", "speaks_of", "unfilled", "waits",
 )  # fmt: skip
 
 POLICY, TERMS = "privacy_policy_url", "terms_url"
@@ -99,6 +100,18 @@ def unfilled(document: Document, slots: Words, phrases: Words) -> int | None:
     )
 
 
+def not_naming_brand(context: Context, field: str) -> Iterator[tuple[Surface, str]]:
+    """Give each policy, or terms, that never name the brand, and the company that they do name.
+
+    The page's list ``vendors`` holds companies that many texts name.
+    """
+    names = brand_names(context)
+    for _, surface in judged(context, field):
+        document = surface.document
+        if not names_brand(document, names, context.brand.website):
+            yield surface, other_company(document, names, context.words["vendors"])
+
+
 def given(context: Context, field: str) -> Iterator[tuple[Programme, Surface]]:
     """Give each programme's web page of a field, opened or not, each place once."""
     seen = set[tuple[str, str]]()
@@ -132,6 +145,4 @@ def brand_names(context: Context) -> tuple[str, ...]:
 
 def links_to(surface: Surface, words: Words) -> bool:
     """Say whether a web page links to something that a word of the list names, by text or URL."""
-    return any(
-        Passage(f"{link.text} {link.url}").mentions(words) for link in surface.document.links
-    )
+    return any(link.words.mentions(words) for link in surface.document.links)

@@ -86,10 +86,3 @@ def contact_details(document: Document) -> int:
     """Count the kinds of contact details that a web page shows: telephone, e-mail, address."""
     text = document.text.raw[:_LONGEST_READ]
     return sum(pattern.search(text) is not None for pattern in (_PHONE, _MAILBOX, _POSTAL))
-
-
-def postal_codes(document: Document) -> frozenset[str]:
-    """Give the ZIP and postal codes behind a state's letters, without blanks."""
-    text = document.text.raw[:_LONGEST_READ]
-    return frozenset(found[0][-5:] if found[0][-5:].isdigit() else found[0].replace(" ", "")
-                     for found in _POSTAL.finditer(text))  # fmt: skip

@@ -151,11 +151,10 @@ class Subject:
         from a2p_lint import surfaces
 
         for programme in self.programmes:
-            for name, find in (
-                ("privacy_policy_url", surfaces.policy), ("terms_url", surfaces.terms)
-            ):  # fmt: skip
-                if pointer == programme.at(name):
-                    return find(programme, self.evidence, self._linking(programme))
+            for field in surfaces.LINKED:
+                if pointer == programme.at(field):
+                    others = self._linking(programme)
+                    return surfaces.linked_page(programme, field, self.evidence, others)
             if pointer == programme.at("opt_in_url"):
                 return next(iter(self.opt_in_pages(programme)), None)
         value = self.value(pointer)

@@ -6,12 +6,12 @@ the opt-in page and of the site. So do we, among the web pages on record.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from a2p_lint.evidence import Evidence, WebPage, url_key
 from a2p_lint.messages.links import links
-from a2p_lint.text import Passage, Words
+from a2p_lint.text import Words
 from a2p_lint.webpages import Document, document_of
 
 if TYPE_CHECKING:
@@ -80,29 +80,27 @@ def opt_in_pages(programme: Programme, evidence: Evidence) -> tuple[Surface, ...
     return tuple(sorted(named.values(), key=lambda surface: not _asks_for_phone(surface)))
 
 
-def policy(programme: Programme, evidence: Evidence, others: tuple[Surface, ...]) -> Surface | None:
-    """Give the privacy policy: the field's, else the one that the other web pages link to."""
-    field = programme.at("privacy_policy_url")
-    if programme.privacy_policy_url:
-        return _at(field, programme.privacy_policy_url, evidence)
-    return next(_linked(POLICY_LINKS, evidence, others), None)
+LINKED: Mapping[str, Words] = {"privacy_policy_url": POLICY_LINKS, "terms_url": TERMS_LINKS}
+"""The fields whose web page is found by links where they are blank, and what the links say."""
 
 
-def terms(programme: Programme, evidence: Evidence, others: tuple[Surface, ...]) -> Surface | None:
-    """Give the terms: the field's, else those that the other web pages link to."""
-    field = programme.at("terms_url")
-    if programme.terms_url:
-        return _at(field, programme.terms_url, evidence)
-    return next(_linked(TERMS_LINKS, evidence, others), None)
+def linked_page(
+    programme: Programme, field: str, evidence: Evidence, others: tuple[Surface, ...]
+) -> Surface | None:
+    """Give the policy or the terms: the field's, else the page that the others link to.
 
-
-def _linked(words: Words, evidence: Evidence, others: tuple[Surface, ...]) -> Iterator[Surface]:
-    for surface in others:
-        for link in surface.document.links if surface.readable else ():
-            if Passage(f"{link.text} {link.url}").mentions(words):
-                found = _at(surface.at, link.url, evidence)
-                if found is not None:
-                    yield found
+    ``field`` is one of ``LINKED``.
+    """
+    if given := getattr(programme, field):
+        return _at(programme.at(field), given, evidence)
+    found = (
+        _at(surface.at, link.url, evidence)
+        for surface in others
+        if surface.readable
+        for link in surface.document.links
+        if link.words.mentions(LINKED[field])
+    )
+    return next(filter(None, found), None)
 
 
 def _at(pointer: str, url: str, evidence: Evidence) -> Surface | None:

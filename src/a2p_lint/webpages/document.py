@@ -19,6 +19,11 @@ class Link:
     in_footer: bool = False
     in_form: bool = False
 
+    @cached_property
+    def words(self) -> Passage:
+        """What it is called and where it leads, ready to be asked."""
+        return Passage(f"{self.text} {self.url}")
+
 
 @dataclass(frozen=True)
 class Field:

@@ -5,17 +5,14 @@ from collections.abc import Iterator
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit, Label
 from a2p_lint.likeness import DIFFERENT
-from a2p_lint.listings import EO_BMF, likeness_to_listing
-from a2p_lint.tax_ids import holds_ein
+from a2p_lint.listings import EO_BMF, likeness_to_listing, listed_in
 
 
 def check(context: Context) -> Iterator[Hit]:
     """Hit an EIN whose listed names are nothing like the brand's."""
     brand = context.brand
-    listing = context.evidence.record("registry", brand.ein)
-    if listing is None or not listing.listed or listing.source != EO_BMF or not holds_ein(brand):
-        return
-    if likeness_to_listing(brand, listing) == DIFFERENT:
+    listing = listed_in(EO_BMF, context.evidence, brand)
+    if listing is not None and likeness_to_listing(brand, listing) == DIFFERENT:
         facts = {
             "listed": listing.name,
             "name": brand.legal_name or brand.dba,

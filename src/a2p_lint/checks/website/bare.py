@@ -7,7 +7,6 @@ from a2p_lint.domains import platform
 from a2p_lint.findings import Hit, NotRun, Seen
 from a2p_lint.page_states import FEW, shows_content
 from a2p_lint.sites import contact_details
-from a2p_lint.text import Passage
 
 WEBSITE = "/brand/website"
 # A front page with a menu leads to what it does not say itself.
@@ -26,7 +25,7 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     if words >= FEW or contact_details(document):
         return
     inside = context.words["inside"]
-    menu = [link for link in document.links if Passage(f"{link.text} {link.url}").mentions(inside)]
+    menu = [link for link in document.links if link.words.mentions(inside)]
     if len(menu) < MENU:
         seen = Seen(quote=document.text.raw[:120], url=site.url)
         yield Hit(WEBSITE, {"website": context.brand.website, "words": words}, seen=seen)
