@@ -89,17 +89,75 @@ HONEST = (
     "Notre fournisseur de messagerie a accès à votre numéro uniquement pour envoyer nos textos.",
 )
 
+# Written when the words had been mended for the lists above, and before they were tried.
+TELLING_ANEW = (
+    "Participating merchants will be able to text you deals.",
+    "By signing up you consent to calls and texts from us and our marketing partners.",
+    "Our affiliates will use the phone number you provide to tell you about their programs.",
+    "Phone numbers are made available to exhibitors after the show.",
+    "Anyone who advertises with us can buy access to the list of numbers.",
+    "Your mobile number could be accessed by other companies in our group.",
+    "Several insurance agents may call or text you after you submit this form.",
+    "Third-party marketers might send text messages to the number on file.",
+    "The phone number you leave becomes available to our whole network of dealers.",
+    "You may hear from companies that we think have something for you.",
+    "Our co-marketing partners can see your phone number and may use it.",
+    "We do not sell your number, but our affiliates may text you about their sales.",
+    "Your information will be visible to lenders in our network who may contact you.",
+    "Unless you tell us otherwise, other stores in the mall may write to you by SMS.",
+    "Sponsors of the race are allowed to text entrants.",
+    "Los patrocinadores podrán llamarle o escribirle al celular.",
+    "Otras marcas del grupo usarán su número para mandarle ofertas.",
+    "Su número estará disponible para nuestros afiliados.",
+    "Usted podría recibir mensajes de texto de nuestros aliados comerciales.",
+    "Nos commanditaires recevront votre numéro de téléphone.",
+    "Vous pourriez recevoir des textos de nos partenaires.",
+    "D'autres commerçants de la rue peuvent vous écrire au numéro fourni.",
+    "Votre consentement vaut aussi pour nos sociétés affiliées.",
+    "Des tiers auront accès à votre numéro de cellulaire pour leurs campagnes.",
+)
+HONEST_ANEW = (
+    "Third-party vendors, including search engines, use cookies to serve ads.",
+    "We are not responsible for the privacy practices of other companies whose sites we link to.",
+    "These companies have access to your phone number only as needed to perform their functions.",
+    (
+        "Third parties have access to your personal information only to perform these tasks on "
+        "our behalf and may not use it for any other purpose."
+    ),
+    "If a third party contacts you claiming to be us, please tell us.",
+    "You may be contacted by our shipping partner to arrange delivery.",
+    "We may use your number to contact you about our partners' events.",
+    "If you reach out to one of our partners, they may contact you to answer.",
+    "Our messages may include offers from our partners.",
+    "When you call, others in the office may get your message.",
+    "Do not give your number to others who contact you in our name.",
+    "Our partner organizations never send you texts.",
+    "We require our partners to keep the phone numbers they receive for us confidential.",
+    "Your opt-in covers messages from Harbor Lane Dental only.",
+    "We limit access to your number to employees and companies that host our systems.",
+    "The consent covers texts from us, not from other businesses in the plaza.",
+    "Our partners at the hospital may call you with your lab results.",
+    "Phone numbers are available to the companies that deliver our texts.",
+    "Third parties, such as the phone companies, may receive the number to route the call.",
+    "You can tell partners of the program to stop texting you.",
+    "Members of our staff, not partners, will call you.",
+    "Su número no llega a otras empresas.",
+    "Podemos enviarle noticias de nuestros socios de la comunidad.",
+    "Les partenaires que vous choisissez vous-même peuvent communiquer avec vous.",
+    "Votre numéro est accessible aux employés et à personne d'autre.",
+)
+
 
 def _held_against(text: str) -> bool:
     policy = Passage(text)
     return any(ask(policy) is not None for ask in (marketed, sold, left_open))
 
 
-@pytest.mark.parametrize("text", TELLING)
+@pytest.mark.parametrize("text", (*TELLING, *TELLING_ANEW))
 def test_others_who_get_numbers_or_write_to_people_are_sharing(text):
     assert _held_against(text)
 
 
-@pytest.mark.parametrize("text", HONEST)
+@pytest.mark.parametrize("text", (*HONEST, *HONEST_ANEW))
 def test_helpers_denials_and_other_partners_are_no_sharing(text):
     assert not _held_against(text)

@@ -11,6 +11,7 @@ from a2p_lint.sharing import vocabulary
 from a2p_lint.sharing.clauses import EXCEPTION, Clause, clauses
 from a2p_lint.sharing.objects import data_of
 from a2p_lint.sharing.said import MOBILE, PERSONAL, TEXTING, Said
+from a2p_lint.sharing.turned import TURNED, turned
 from a2p_lint.sharing.verbs import SELL, SHARE, denies, noun_denied, verbs
 from a2p_lint.sharing.whom import (
     ALLOWED,
@@ -48,11 +49,21 @@ class Account(NamedTuple):
 @lru_cache(maxsize=16)
 def accounts(passage: Passage) -> tuple[Account, ...]:
     """Give all that a text says of sharing and selling, in its order; worked out once."""
-    return tuple(
+    found = [
         account
         for sentence in sentences_with(passage, vocabulary.TELLING)
         for account in told(sentence)
-    )
+    ]
+    if passage.mentions(vocabulary.OTHERS):
+        for sentence in sentences_with(passage, TURNED):
+            said = Said(sentence)
+            if not asks(said):
+                found += (
+                    Account(stance, SHARE, data, end, sentence.start, sentence.end)
+                    for stance, data, end in turned(said)
+                )
+        found.sort(key=lambda account: account.start)
+    return tuple(found)
 
 
 @lru_cache(maxsize=16)

@@ -12,7 +12,7 @@ EXCEPTION = "exception"
 
 _TURNS, _EXCEPTS = Words(lists.TURNS), Words(lists.EXCEPTS)
 # "Unless you object, we ...", "si no lo cancela, ...": the condition ends at its comma.
-_CONDITIONS = frozenset(
+CONDITIONS = frozenset(
     {"if", "unless", "when", "where", "once", "by", "si", "cuando", "lorsque", "quand", "al", "en"}
 )
 # "Data, excluding consent, may be shared."
@@ -38,7 +38,7 @@ def clauses(text: Passage) -> Iterator[Clause]:
         **{place.word: "" for place in text.places(_TURNS)},
         **{place.word: EXCEPTION for place in _exceptions(text)},
     }
-    conditional = bool(text.words) and text.words[0] in _CONDITIONS
+    conditional = bool(text.words) and text.words[0] in CONDITIONS
     excepted = False
     for number, word in enumerate(text.words):
         if number in openings and (number or openings[number]):

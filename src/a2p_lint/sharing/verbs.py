@@ -14,6 +14,7 @@ _WITHOUT = frozenset({"without", "sin", "sans"})
 _ARTICLES = frozenset({"le", "du", "un", "ce", "aucun", "de", "tout", "notre", "a", "the", "our"})
 _DENIAL_REACH = 25
 _PEOPLE_REACH = 6
+_TOWARDS = frozenset({"with", "to", "con", "a", "avec", "aux"})
 
 
 def verbs(said: Said, clause: Clause) -> Iterator[tuple[int, int, str, bool]]:
@@ -49,7 +50,10 @@ def _to_us(said: Said, end: int) -> bool:
             words[number] in ("with", "to", "a", "con", "avec", "by")
             and words[number + 1] in lists.US
         ):
-            return words[number] != "by" and words[number + 2 : number + 3] != ("and",)
+            # "To companies that advertise with us": it has gone to them before.
+            gone = said.has(vocabulary.OTHERS, end, number) and words[number] != "by"
+            gone = gone and not _TOWARDS.isdisjoint(words[end:number])
+            return not gone and words[number] != "by" and words[number + 2 : number + 3] != ("and",)
     return False
 
 

@@ -1,0 +1,154 @@
+"""Sentences about sharing from the other side: others get data, use it, or write to people.
+
+"Partners may get your number", "your number may be used by third parties", "our sponsors may text
+you", "you agree to be contacted by our partners".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from a2p_lint.data import sharing_turned as lists
+from a2p_lint.sharing import vocabulary
+from a2p_lint.sharing.clauses import CONDITIONS, Clause, clauses
+from a2p_lint.sharing.said import MOBILE, PERSONAL, TEXTING, Said
+from a2p_lint.sharing.verbs import denies
+from a2p_lint.sharing.whom import (
+    ALLOWED,
+    DENIED,
+    MARKETING,
+    OPEN,
+    SERVICE,
+    SHARED,
+    for_us,
+    purpose,
+    recipients,
+)
+from a2p_lint.text import Words
+
+_GET, _WRITE, _WRITTEN_BY = Words(lists.GET), Words(lists.WRITE), Words(lists.WRITTEN_BY)
+_FROM_THEM, _GO_TO, _COVER = Words(lists.FROM_THEM), Words(lists.GO_TO), Words(lists.COVER)
+_BY_TELEPHONE, _LISTED = Words(lists.BY_TELEPHONE), Words(lists.LISTED)
+_CONSENTS, _LEAVE = Words(lists.CONSENTS), Words(lists.LEAVE)
+_PERSONS, _SUCCEEDING = Words(lists.PERSONS), Words(lists.SUCCEEDING)
+_NO_SHARING = Words((*lists.AT_REQUEST, *lists.PRETENDING))
+
+TURNED = Words(
+    (
+        *lists.GET, *lists.WRITE, *lists.WRITTEN_BY, *lists.FROM_THEM, *lists.GO_TO, *lists.COVER,
+    )
+)  # fmt: skip
+"""One of these stands in every such sentence, beside a word for others."""
+
+_TO = frozenset({"to", "a", "de", "que"})
+# How far behind a verb the data stands, or those to whom it goes.
+_NEAR = 6
+
+
+def turned(said: Said) -> Iterator[tuple[str, str, str]]:
+    """Give what one sentence says of others who get data or write: stance, data and purpose."""
+    text = said.text
+    if not text.mentions(vocabulary.OTHERS) or text.mentions(_NO_SHARING):
+        return
+    for clause in _main(said):
+        for start, end in _doings(said, clause):
+            data = _data(said, clause, start, end)
+            if data:
+                yield _judged(said, clause, start, end, data)
+
+
+def _main(said: Said) -> Iterator[Clause]:
+    """Give the clauses without the condition that opens them: "Unless you object, ..."."""
+    for clause in clauses(said.text):
+        first = clause.first
+        if first == 0 and (clause.kind or (said.words and said.words[0] in CONDITIONS)):
+            commas = (n for n in range(clause.last) if "," in said.text.between(n))
+            first = next(commas, -1) + 1
+        yield Clause(first, clause.last, "")
+
+
+def _doings(said: Said, clause: Clause) -> Iterator[tuple[int, int]]:
+    """Give the runs of words by which others get something or write, first and after last."""
+    first, last = clause.first, clause.last
+    for words in (_GET, _WRITE):
+        for start, end in said.places(words, first, last):
+            if _done_by_others(said, clause, start):
+                yield start, end
+    for words in (_WRITTEN_BY, _FROM_THEM, _GO_TO, _COVER):
+        for start, end in said.places(words, first, last):
+            if _others(said, end, min(end + _NEAR, last)):
+                yield start, end
+
+
+def _others(said: Said, first: int, last: int) -> list[tuple[int, int]]:
+    """Give the others named between two words, people's partners and helpers left out."""
+    persons = [*said.places(_PERSONS, 0, len(said.words))]
+    helpers = said.places(vocabulary.HELPERS, 0, len(said.words))
+    return [
+        run
+        for run in said.places(vocabulary.OTHERS, first, last)
+        if not any(start <= run[0] < end for start, end in (*persons, *helpers))
+    ]
+
+
+def _done_by_others(said: Said, clause: Clause, verb: int) -> bool:
+    """Say whether others are the subject of a verb: nobody else stands between."""
+    named = _others(said, max(clause.first, verb - lists.MOST_BETWEEN), verb)
+    if not named:
+        return False
+    start, end = named[-1]
+    between = said.words[end:verb]
+    if not lists.OTHER_SUBJECTS.isdisjoint(between):
+        return False
+    if said.places(vocabulary.HELPERS, end, verb) or ";" in said.text.stretch(end - 1, verb):
+        return False
+    if between[:1] and between[0] in _TO:
+        # "We work with partners to send you texts" is no leave of theirs.
+        return said.has(_LEAVE, 0, start)
+    return True
+
+
+def _data(said: Said, clause: Clause, start: int, end: int) -> str:
+    """Give the kind of data that others get, or by which they write; ``""`` for something else."""
+    first, last = clause.first, clause.last
+    run = (start, end)
+    if run in said.places(_GO_TO, first, last):
+        found = said.data(first, start)
+        return found if found in (TEXTING, MOBILE) else _of_consent(said, first, start)
+    if run in said.places(_COVER, first, last):
+        return _of_consent(said, first, start)
+    if run in said.places(_GET, first, last):
+        near = min(end + _NEAR, last)
+        if said.has(_LISTED, start, min(near + 2, last)):
+            return TEXTING
+        found = said.data(end, near)
+        return found if found in (TEXTING, MOBILE) else ""
+    telephone = said.has(_BY_TELEPHONE, 0, len(said.words))
+    return MOBILE if telephone else PERSONAL
+
+
+def _of_consent(said: Said, first: int, last: int) -> str:
+    return TEXTING if said.has(_CONSENTS, first, last) else ""
+
+
+def _judged(said: Said, clause: Clause, start: int, end: int, data: str) -> tuple[str, str, str]:
+    """Give stance, data and purpose of one such doing."""
+    first, last = clause.first, clause.last
+    if denies(said, clause, start, end):
+        return DENIED, data, OPEN
+    excused, others, _ = recipients(said, first, last)
+    marketing = purpose(said, first, last) == MARKETING
+    whole = len(said.words)
+    # "Who signed up for our texts" is whom they get to know, and no work for us.
+    ours = for_us(said, first, last) and not said.has(_LISTED, start, last)
+    if ours or (excused and not others):
+        return ALLOWED, data, SERVICE
+    if said.has(_SUCCEEDING, 0, whole) or said.has(vocabulary.LAW, 0, whole):
+        return ALLOWED, data, SERVICE
+    if marketing or (start, end) in said.places(_WRITTEN_BY, first, last):
+        return SHARED, data, MARKETING
+    if (start, end) in said.places(_WRITE, first, last):
+        return SHARED, data, MARKETING
+    if said.has(vocabulary.SERVING, first, last):
+        return ALLOWED, data, SERVICE
+    return SHARED, data, OPEN
