@@ -1,7 +1,9 @@
 """Sentences of policies in which the others come first: what they get, use and send.
 
-Both lists were written before the word lists were looked at. At first 3 of the 34 that tell of
-sharing were found, and none of the 34 honest ones was taken for it.
+The first two lists were written before the word lists were looked at: 3 of the 34 that tell of
+sharing were found then, and none of the 34 honest ones was taken for it. The lists written anew
+show how far the words went that were mended for the first: 15 of 24 were found at once, and 1 of
+25 honest ones was taken for sharing.
 """
 
 import pytest

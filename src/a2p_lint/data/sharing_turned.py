@@ -7,13 +7,13 @@ tests/test_sharing_turned_round.py. Phrases are folded, a star stands for any en
 # Others get or use data: what it is stands behind.
 GET = (
     "get", "gets", "receive", "receives", "obtain", "obtains", "have access to", "has access to",
-    "gain access to", "given access to", "granted access to", "access", "use", "uses",
-    "see who", "learn who", "be given", "be provided", "be sent", "be handed", "be shown",
-    "keep", "hold", "recibir", "reciben", "recibe", "recibiran", "obtener", "obtienen", "obtendran",
-    "tener acceso a", "tienen acceso a", "tendran acceso a", "utilizar", "utilizan", "usar", "usan",
-    "recevoir", "recoivent", "recoit", "recevront", "obtenir", "obtiennent", "obtiendront",
-    "avoir acces a", "ont acces a", "auront acces a", "ont acces aux", "utiliser", "utilisent",
-    "se servir de", "se servent de",
+    "gain access to", "given access to", "granted access to", "access", "use", "uses", "see who",
+    "learn who", "see your", "sees your", "view your", "buy access to", "buy your", "be given",
+    "be provided", "be sent", "be handed", "be shown", "keep", "hold", "recibir", "reciben",
+    "recibe", "recibiran", "obtener", "obtienen", "obtendran", "tener acceso a", "tienen acceso a",
+    "tendran acceso a", "utilizar", "utilizan", "usar", "usan", "recevoir", "recoivent", "recoit",
+    "recevront", "obtenir", "obtiennent", "obtiendront", "avoir acces a", "ont acces a",
+    "auront acces a", "ont acces aux", "utiliser", "utilisent", "se servir de", "se servent de",
 )  # fmt: skip
 
 # Others write to people.
@@ -22,7 +22,9 @@ WRITE = (
     "messages you", "reach you", "reach out to you", "reaching out to you", "follow up with you",
     "get in touch with you", "be in touch with you", "be in touch", "write to you", "ping you",
     "market to you", "advertise to you", "send you", "sending you", "sends you", "solicit you",
-    "notify you", "offer you", "present you", "pitch you", "enviarle", "mandarle", "escribirle",
+    "send texts", "send text messages", "send sms", "send messages", "allowed to text",
+    "allowed to call", "allowed to contact", "allowed to message", "notify you", "offer you",
+    "present you", "pitch you", "enviarle", "mandarle", "escribirle",
     "le escriban", "le envien", "le manden", "le contacten", "le llamen", "contactarle",
     "contactarlo", "contactarla", "llamarle", "comunicarse con usted", "contacto con usted",
     "ofrecerle", "enviarte", "contactarte", "escribirte", "vous joindre", "vous contacter",
@@ -43,15 +45,18 @@ WRITTEN_BY = (
     "solicited by", "contactado por", "contactada por", "contactados por", "contacte par",
     "contactee par", "contactes par", "joint par", "jointe par", "sollicite par",
 )  # fmt: skip
+# "Receive texts from", "consent to calls from us and": what comes from others, where people get it.
 FROM_THEM = (
-    "receive offers from", "receive texts from", "receive text messages from",
-    "receive messages from", "receive calls from", "receive communications from",
-    "receive promotions from", "receive calls and texts from", "receive texts and calls from",
-    "receive sms from", "get offers from", "get texts from", "get messages from", "get calls from",
-    "expect offers from", "expect texts from", "expect calls from", "expect messages from",
-    "recibir mensajes de", "recibir ofertas de", "recibir textos de", "recibir llamadas de",
-    "recevoir des textos de", "recevoir des messages de", "recevoir des offres de",
-    "recevoir des appels de", "recevoir les offres de",
+    "texts from", "text messages from", "messages from", "calls from", "offers from",
+    "communications from", "promotions from", "sms from", "coupons from", "deals from",
+    "mensajes de", "mensajes de texto de", "ofertas de", "textos de", "llamadas de",
+    "promociones de", "textos de", "messages de", "offres de", "appels de", "textos provenant de",
+    "messages provenant de", "textes de",
+)  # fmt: skip
+PEOPLE_GET = (
+    "receive", "receiving", "get", "getting", "expect", "consent", "agree", "authorize", "accept",
+    "opt in", "opting in", "recibir", "recibira", "acepta", "acepto", "autoriza", "recevoir",
+    "recevrez", "acceptez", "accepte", "consentez", "autorisez",
 )  # fmt: skip
 
 # Data goes to others, who stand behind.
@@ -60,14 +65,15 @@ GO_TO = (
     "extended to", "extends to", "accessible to", "available to", "seen by", "viewed by",
     "received by", "obtained by", "accessed by", "in the hands of", "known to", "usado por",
     "usados por", "utilizado por", "utilizados por", "recibido por", "manos de", "disposicion de",
+    "disponible para", "disponibles para", "a disposicion de",
     "llegar a", "ira a", "utilise par", "utilises par", "recu par", "recus par", "mains de",
     "disposition de", "parvenir a", "accessible a", "accessibles a", "vu par", "consulte par",
 )  # fmt: skip
 # The same of a consent, which is nobody else's.
 COVER = (
     "covers", "cover", "applies to", "apply to", "extends to", "extended to", "extend to",
-    "includes", "valid for", "good for", "cubre", "se extiende a", "incluye", "vale para", "vise",
-    "s etend a", "couvre", "comprend", "vaut pour",
+    "includes", "valid for", "good for", "cubre", "se extiende a", "incluye", "vise",
+    "s etend a", "couvre", "comprend", "vaut", "vale tambien para", "vale para",
 )  # fmt: skip
 CONSENTS = (
     "your opt in", "your consent*", "your sign up", "your permission", "your agreement",
@@ -91,11 +97,15 @@ LEAVE = (
     "autorise", "permet", "permettons", "permitimos", "autorizamos",
 )  # fmt: skip
 
+# "Will be able to", "get to": a "to" that needs no leave.
+ABLE = frozenset(
+    {"able", "allowed", "get", "free", "going", "permitted", "entitled", "have", "has", "want"}
+)
 # Whoever else these stand between is the one who gets or writes.
 OTHER_SUBJECTS = frozenset(
     {
         "we", "us", "you", "i", "he", "she", "nobody", "nosotros", "usted", "nous", "vous", "on",
-        "te", "staff", "team", "office",
+        "te", "staff", "team", "office", "stop", "stops", "refrain",
     }
 )  # fmt: skip
 # Words between others and what they do, or before their name.

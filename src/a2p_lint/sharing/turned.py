@@ -29,6 +29,7 @@ from a2p_lint.text import Words
 _GET, _WRITE, _WRITTEN_BY = Words(lists.GET), Words(lists.WRITE), Words(lists.WRITTEN_BY)
 _FROM_THEM, _GO_TO, _COVER = Words(lists.FROM_THEM), Words(lists.GO_TO), Words(lists.COVER)
 _BY_TELEPHONE, _LISTED = Words(lists.BY_TELEPHONE), Words(lists.LISTED)
+_PEOPLE_GET = Words(lists.PEOPLE_GET)
 _CONSENTS, _LEAVE = Words(lists.CONSENTS), Words(lists.LEAVE)
 _PERSONS, _SUCCEEDING = Words(lists.PERSONS), Words(lists.SUCCEEDING)
 _NO_SHARING = Words((*lists.AT_REQUEST, *lists.PRETENDING))
@@ -40,7 +41,7 @@ TURNED = Words(
 )  # fmt: skip
 """One of these stands in every such sentence, beside a word for others."""
 
-_TO = frozenset({"to", "a", "de", "que"})
+_TO = frozenset({"to", "a", "de"})
 # How far behind a verb the data stands, or those to whom it goes.
 _NEAR = 6
 
@@ -76,7 +77,11 @@ def _doings(said: Said, clause: Clause) -> Iterator[tuple[int, int]]:
                 yield start, end
     for words in (_WRITTEN_BY, _FROM_THEM, _GO_TO, _COVER):
         for start, end in said.places(words, first, last):
-            if _others(said, end, min(end + _NEAR, last)):
+            # "Offers from partners" may be the sender's to tell; what people get comes from them.
+            told = words is not _FROM_THEM or said.has(_PEOPLE_GET, first, start)
+            # Behind "from us", another clause may name them: "and our partners".
+            named = _others(said, end, min(end + _NEAR, len(said.words))) if told else []
+            if named and not any(map(said.text.negates, range(end, named[0][0]))):
                 yield start, end
 
 
@@ -102,10 +107,9 @@ def _done_by_others(said: Said, clause: Clause, verb: int) -> bool:
         return False
     if said.places(vocabulary.HELPERS, end, verb) or ";" in said.text.stretch(end - 1, verb):
         return False
-    if between[:1] and between[0] in _TO:
-        # "We work with partners to send you texts" is no leave of theirs.
-        return said.has(_LEAVE, 0, start)
-    return True
+    # "We work with partners to send you texts" is no leave of theirs.
+    led = not _TO.isdisjoint(between[-1:]) and lists.ABLE.isdisjoint(between[-2:])
+    return not led or said.has(_LEAVE, 0, start)
 
 
 def _data(said: Said, clause: Clause, start: int, end: int) -> str:
