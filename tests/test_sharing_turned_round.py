@@ -156,10 +156,10 @@ def _held_against(text: str) -> bool:
 
 
 @pytest.mark.parametrize("text", (*TELLING, *TELLING_ANEW))
-def test_others_who_get_numbers_or_write_to_people_are_sharing(text):
+def test_others_who_get_numbers_or_write_to_people_are_sharing(text: str) -> None:
     assert _held_against(text)
 
 
 @pytest.mark.parametrize("text", (*HONEST, *HONEST_ANEW))
-def test_helpers_denials_and_other_partners_are_no_sharing(text):
+def test_helpers_denials_and_other_partners_are_no_sharing(text: str) -> None:
     assert not _held_against(text)
