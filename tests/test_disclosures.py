@@ -43,6 +43,8 @@ def told(question: Callable[[Passage, Mapping[str, Words]], bool], text: str) ->
         "La fréquence des messages varie.",
         "Jusqu'à 4 textos par mois.",
         "Un texto par commande.",
+        "Un texto avant chaque visite.",
+        "Un mensaje antes de cada cita.",
     ],
 )
 def test_how_often_is_told(text: str) -> None:
@@ -80,6 +82,8 @@ def test_how_often_is_not_told(text: str) -> None:
         "Es posible que se apliquen tarifas.",
         "Des frais de messagerie et de données peuvent s'appliquer.",
         "Les tarifs de votre fournisseur s’appliquent.",
+        "Su operador podría cobrarle por mensajes y datos.",
+        "Votre opérateur pourrait facturer les messages.",
     ],
 )
 def test_rates_are_told(text: str) -> None:
