@@ -10,6 +10,7 @@ from a2p_lint.application import Application
 from a2p_lint.likeness import DIFFERENT, likeness
 from a2p_lint.messages.brands import Names, findable, registered_names
 from a2p_lint.names import core, designators
+from a2p_lint.surfaces import Surface
 from a2p_lint.text import Passage, Words
 from a2p_lint.webpages import Document
 
@@ -25,6 +26,13 @@ _RIGHTS = re.compile(
 _PHONE = re.compile(r"(?<![\d-])(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-]?\d{3}[ .-]\d{4}(?!\d)")
 _MAILBOX = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{2,60}")
 _POSTAL = re.compile(r"\b[A-Z]{2}\.?,? {1,2}\d{5}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b")
+# "210 Harbor Lane", "4 rue des Pins", "Calle 5 de Mayo 12": a street with its number.
+_STREET = re.compile(
+    r"\b\d{1,6}[\w-]{0,3},?\s(?:[\w.'’-]{1,20}\s){0,3}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|"
+    r"boulevard|blvd|boul|way|court|ct|place|pl|plaza|square|highway|hwy|route|parkway|pkwy|trail|rue|chemin|"
+    r"rang|c[oô]te)\b|\b(?:calle|avenida|av\.|calzada|camino)\s(?:[\w.'’#-]{1,20}\s){1,4}\d",
+    re.IGNORECASE,
+)
 # Of what can be found in a text of any length.
 _LONGEST_READ = 200_000
 _NO_WORDS = Words(())
@@ -35,6 +43,7 @@ _FORM = re.compile(
 )
 _LONGEST_FORM = 40
 _MOST_PLACES = 50
+_DIALLING = ("tel:", "mailto:", "sms:", "wa.me/", "callto:", "skype:")
 
 
 def names_brand(document: Document, application: Application) -> bool:
@@ -82,7 +91,24 @@ def named_companies(document: Document, legal_name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def can_be_written_to(surface: Surface) -> bool:
+    """Say whether a web page dials, opens a letter, or has a form for more than an address."""
+    source = (surface.page.rendered or surface.page.html)[:_LONGEST_READ].lower()
+    if any(scheme in source for scheme in _DIALLING):
+        return True
+    forms = ([field.kind for field in form.fields] for form in surface.document.forms)
+    return any("textarea" in kinds or "tel" in kinds for kinds in forms)
+
+
 def contact_details(document: Document) -> int:
-    """Count the kinds of contact details that a web page shows: telephone, e-mail, address."""
+    """Count the kinds of contact details that a web page shows: telephone, e-mail, address.
+
+    An address counts with its postal code; ``names_street`` is content with less.
+    """
     text = document.text.raw[:_LONGEST_READ]
     return sum(pattern.search(text) is not None for pattern in (_PHONE, _MAILBOX, _POSTAL))
+
+
+def names_street(document: Document) -> bool:
+    """Say whether a web page shows a street with its number."""
+    return _STREET.search(document.text.raw[:_LONGEST_READ]) is not None
