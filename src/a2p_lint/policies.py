@@ -10,6 +10,8 @@ from functools import lru_cache
 from itertools import islice
 
 from a2p_lint.context import Context, Programme
+from a2p_lint.domains import file_ending, is_front_door, platform
+from a2p_lint.evidence import WebPage
 from a2p_lint.findings import Seen
 from a2p_lint.language import is_read
 from a2p_lint.owners import names_brand, other_company
@@ -19,8 +21,8 @@ from a2p_lint.text import Passage, Words, sentence_at
 from a2p_lint.webpages import Document
 
 __all__ = (
-    "POLICY", "TERMS", "WEBSITE", "brand_names", "given", "is_one", "judged", "links_to",
-    "not_naming_brand", "seen_at", "shown", "speaks_of", "unfilled", "waits",
+    "POLICY", "TERMS", "WEBSITE", "brand_names", "given", "is_a_file", "is_one", "judged",
+    "links_to", "not_naming_brand", "seen_at", "shown", "speaks_of", "unfilled", "waits",
 )  # fmt: skip
 
 POLICY, TERMS = "privacy_policy_url", "terms_url"
@@ -133,6 +135,16 @@ def waits(surface: Surface, bot_check: Words) -> bool:
     if not surface.page.rendered and len(document.text.words) < _FEW_WORDS:
         return "<script" in surface.page.html.lower()
     return len(document.text.words) >= _FEW_WORDS and not is_read(document.text)
+
+
+def is_a_file(url: str, page: WebPage | None) -> bool:
+    """Say whether an address opens a file: what was seen there counts before what it looks like."""
+    if page is not None and page.failure == "not-html":
+        return True
+    if page is not None and (page.html or page.rendered):
+        return False
+    kept = platform(url) == "file" and not is_front_door(url)
+    return kept or bool(file_ending(url))
 
 
 def brand_names(context: Context) -> tuple[str, ...]:

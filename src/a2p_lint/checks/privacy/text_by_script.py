@@ -1,0 +1,20 @@
+"""The text of the privacy policy should be in the page that the server sends."""
+
+from collections.abc import Iterator
+
+from a2p_lint.context import Context
+from a2p_lint.drawn import comes_by_script, was_drawn
+from a2p_lint.findings import Hit, NotRun
+from a2p_lint.policies import POLICY, is_one, seen_at, shown
+
+
+def check(context: Context) -> Iterator[Hit | NotRun]:
+    """Hit a policy of which a browser shows the text, and the page as sent does not hold it."""
+    found = [surface for _, surface in shown(context, POLICY)]
+    if not any(map(was_drawn, found)):
+        yield NotRun("unknown")
+        return
+    signs, bot_check = context.words["signs"], context.words["bot_check"]
+    for surface in found:
+        if comes_by_script(surface, lambda document: is_one(document, signs), bot_check):
+            yield Hit(surface.at, {"url": surface.url}, seen=seen_at(surface))

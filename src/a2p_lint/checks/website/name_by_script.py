@@ -1,0 +1,23 @@
+"""The name of the brand should be in the page that the website's server sends."""
+
+from collections.abc import Iterator
+
+from a2p_lint.context import Context
+from a2p_lint.drawn import comes_by_script, was_drawn
+from a2p_lint.findings import Hit, NotRun, Seen
+from a2p_lint.sites import can_be_found, names_brand
+
+WEBSITE = "/brand/website"
+
+
+def check(context: Context) -> Iterator[Hit | NotRun]:
+    """Hit a site on which a browser shows the name, and the page as sent does not hold it."""
+    site = context.surface(WEBSITE)
+    if site is None or not was_drawn(site) or not can_be_found(context.application):
+        yield NotRun("unknown")
+        return
+    application, bot_check = context.application, context.words["bot_check"]
+    if comes_by_script(site, lambda page: names_brand(page, application), bot_check):
+        brand = context.brand.dba or context.brand.legal_name
+        facts = {"website": context.brand.website, "brand": brand}
+        yield Hit(WEBSITE, facts, seen=Seen(quote=site.document.title, url=site.url))
