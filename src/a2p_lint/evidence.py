@@ -16,6 +16,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from pydantic import Field, field_validator, model_validator
 
+from a2p_lint.escapes import visible_json
 from a2p_lint.phones import e164
 from a2p_lint.records import (
     Block,
@@ -27,10 +28,11 @@ from a2p_lint.records import (
     Record,
     WebPage,
 )
+from a2p_lint.url_secrets import without_secrets
 
 __all__ = (
     "FORMAT", "KINDS", "NOTHING_SEEN", "Block", "Evidence", "Letter", "LineType", "Listing", "Mail",
-    "Picture", "WebPage", "ein_key", "mail_host", "url_key",
+    "Picture", "WebPage", "ein_key", "mail_host", "plain_url", "url_key",
 )  # fmt: skip
 
 # URLs that are their own key: those of nearly everybody.
@@ -44,13 +46,18 @@ _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 
 @lru_cache(maxsize=1024)
 def url_key(url: str) -> str:
-    """Give the key under which evidence files a URL.
+    """Give the key under which evidence files a URL: its plain form, without the secrets in it.
 
-    Scheme and host are lowered; default port, fragment and empty path are dropped (DESIGN 8).
     A text that is no URL is returned stripped, so that it still finds its own record.
     """
-    if _IS_KEY.fullmatch(url):
-        return url
+    return url if _IS_KEY.fullmatch(url) else without_secrets(plain_url(url))
+
+
+def plain_url(url: str) -> str:
+    """Give a URL as evidence writes it, secrets and all: what is opened, never what is shown.
+
+    Scheme and host are lowered; default port, fragment and empty path are dropped (DESIGN 8).
+    """
     try:
         parts = urlsplit(url.strip())
     except ValueError:
@@ -137,6 +144,7 @@ class Evidence(Record):
 
         Names are sorted and each stands on a line of its own, so that two files can be compared;
         what is blank is left out, and a lone half of a character becomes U+FFFD, as on reading.
+        What an editor would hide or obey stands there as an escape.
         A web page that came from a file stands there whole, without the file's name.
         """
         records = self.model_dump(
@@ -147,7 +155,7 @@ class Evidence(Record):
         )
         if not text.isascii():
             text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-        return f"{text}\n"
+        return f"{visible_json(text)}\n"
 
     def merged(self, other: Evidence) -> tuple[Evidence, tuple[str, ...]]:
         """Join two records, this one first; give also the keys on which the other differed."""

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from a2p_lint.url_secrets import without_secrets
+
 # The models are imported where they are asked: words of the command line are masked without them.
 if TYPE_CHECKING:
     from a2p_lint.application import Application
@@ -22,8 +24,6 @@ _SHAPES = re.compile(
     rf"(?<!articleView\?id=)(?<!\d)(?<!\d[-.])(?:\d{{2}}{_GLUE}{{0,3}}\d{{7}}|"
     rf"\d{{3}}{_GLUE}{{1,3}}\d{{2}}{_GLUE}{{1,3}}\d{{4}})(?!\d)"
 )
-# A name and password before a host: what a link never needs to show.
-_CREDENTIALS = re.compile(r"(?<=://)[^\s/@?#]{1,200}@")
 # What may be set between any two signs of a known id.
 _BETWEEN = r"[\W_]{0,3}"
 _PHONE = re.compile(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]?\d{4}(?!\d)")
@@ -50,9 +50,8 @@ def masked_id(text: str) -> str:
 
 
 def mask_shapes(text: str) -> str:
-    """Mask everything in a text that is shaped like a tax id or a Social Security number."""
-    if "://" in text and "@" in text:
-        text = _CREDENTIALS.sub("***@", text)
+    """Mask what in a text is shaped like a tax id or a Social Security number, or a URL's secret."""
+    text = without_secrets(text)
     return _SHAPES.sub(lambda match: masked_id(match[0]), text) if text else text
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from a2p_lint import scoring, wording
 from a2p_lint.catalogue import field_label
+from a2p_lint.escapes import visible_json
 from a2p_lint.findings import Finding, Outcome, Seen, Status, Verdict
 from a2p_lint.readers.imported import Note, Unmapped
 
@@ -117,7 +118,7 @@ class Report:
 
     def to_json(self, lang: str = "en") -> str:
         """Give the report as one JSON object, R of ``a2p-lint.report/1``, in a language."""
-        return json.dumps(self.to_dict(lang), ensure_ascii=False)
+        return visible_json(json.dumps(self.to_dict(lang), ensure_ascii=False))
 
     def to_dict(self, lang: str = "en") -> dict[str, Any]:
         """Give the report as plain data, ready for JSON; ``lang`` is ``en`` or ``fr``."""

@@ -9,10 +9,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from a2p_lint.application import Application
-from a2p_lint.evidence import Evidence, url_key
+from a2p_lint.evidence import Evidence, plain_url, url_key
 from a2p_lint.probes.probe import Options, Probe, Progress
 from a2p_lint.probes.web_plan import MOST, Wanted, linked, named, surfaces_needed
 from a2p_lint.records import Cause, WebPage
+from a2p_lint.url_secrets import without_secrets
 
 if TYPE_CHECKING:
     from a2p_lint.probes.browsing import Browser
@@ -108,12 +109,12 @@ class _Visits:
             return
         self._opened += 1
         key = self.seen.key_of(wanted.url)
-        page = self._looked_at(key)
+        page = self._looked_at(_address(wanted.url, key))
         if "://" not in wanted.url and page.cause in _TRY_PLAIN:
-            plain = url_key(f"http://{wanted.url.strip()}")
-            without = self._looked_at(plain)
+            plain = f"http://{wanted.url.strip()}"
+            without = self._looked_at(plain_url(plain))
             if not without.failure:
-                key, page = plain, without
+                key, page = url_key(plain), without
         self._made[key] = page
         self._progress(key, page.cause or str(page.status or ""))
 
@@ -133,6 +134,8 @@ class _Visits:
             "title": document.title[:_LONGEST_NAME],
             "language": document.language[:20],
             "names": tuple(name[:_LONGEST_NAME] for name in document.names[:_MOST_NAMES]),
+            "reached": without_secrets(page.reached),
+            "redirects": tuple(map(without_secrets, page.redirects)),
             "seen_on": self._options.today,
         }
         if size > self._room:
@@ -141,6 +144,15 @@ class _Visits:
         else:
             self._room -= size
         return page.model_copy(update=more)
+
+
+def _address(url: str, key: str) -> str:
+    """Give what is opened for a URL that is filed under a key, which may hide what opens it."""
+    plain = plain_url(url)
+    if "://" in plain:
+        return plain
+    scheme, _, _ = key.partition("://")
+    return plain_url(f"{scheme}://{plain}")
 
 
 def _serves(page: WebPage | None, options: Options) -> bool:

@@ -6,9 +6,10 @@ import json
 from collections.abc import Mapping
 
 from a2p_lint import __version__
+from a2p_lint.escapes import visible_json
 
 
 def document(form: str, parts: Mapping[str, object]) -> str:
     """Give a document of a format as text, ending in a line break."""
     whole = {"format": form, "tool": {"name": "a2p-lint", "version": __version__}, **parts}
-    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+    return visible_json(json.dumps(whole, ensure_ascii=False, indent=2)) + "\n"

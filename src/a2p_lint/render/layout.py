@@ -7,17 +7,11 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from a2p_lint.escapes import visible as visible
 from a2p_lint.wording import spaced
 
 NARROWEST, WIDEST = 40, 100
 
-# Characters that move the cursor, turn the writing direction or hide: controls (C1 too), bidi
-# marks, zero-width and filler characters, line separators, halves of characters, tags.
-_UNSAFE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
-    "\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff"
-    "\U000e0000-\U000e0fff]"
-)
 _BLANKS = re.compile("[ \t\r\n]+")
 _INKS = {
     "fatal": "1;31",
@@ -38,11 +32,6 @@ class Style(NamedTuple):
     def paint(self, text: str, ink: str) -> str:
         """Give a text in an ink, where colour is wanted."""
         return f"\x1b[{_INKS[ink]}m{text}\x1b[0m" if self.color and text else text
-
-
-def visible(text: str) -> str:
-    """Show what a terminal would obey or hide as an escape, so that it is seen and not sent."""
-    return _UNSAFE.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
 
 
 def typeset(text: str, lang: str) -> str:
