@@ -26,11 +26,20 @@ _MOST_SUBSECTIONS = 29
 
 
 def listed_in(source: str, evidence: Evidence, brand: Brand) -> Listing | None:
-    """Give what a registry lists under the brand's EIN; None where it lists nothing."""
-    found: Listing | None = evidence.record("registry", brand.ein)
-    if found is None or not found.listed or found.source != source or not holds_ein(brand):
+    """Give what a registry lists under the brand's EIN; None where it lists nothing.
+
+    Where it names another business and another registry names this one, that is None too: the
+    doubt is the applicant's gain.
+    """
+    first: Listing | None = evidence.record("registry", brand.ein)
+    if first is None or not holds_ein(brand):
         return None
-    return found
+    listed = [one for one in (first, *first.also) if one.listed]
+    found = next((one for one in listed if one.source == source), None)
+    if found is None or likeness_to_listing(brand, found) != DIFFERENT:
+        return found
+    alike = any(likeness_to_listing(brand, one) != DIFFERENT for one in listed)
+    return None if alike else found
 
 
 def likeness_to_listing(brand: Brand, listing: Listing) -> str:

@@ -153,6 +153,8 @@ class Listing(Record):
     subsection: str = ""
     """The subsection of 501(c) under which the IRS lists an exempt organisation: "03"."""
     seen_on: date | None = None
+    also: tuple[Listing, ...] = ()
+    """What the other registries list under the same EIN, one of each."""
 
     model_config = ConfigDict(populate_by_name=True)
 

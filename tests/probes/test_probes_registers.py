@@ -13,6 +13,7 @@ from a2p_lint.evidence import Listing
 from a2p_lint.index import build
 from a2p_lint.probes import ProbeError
 from a2p_lint.probes.registers import block_probe, registry_probe
+from a2p_lint.readers import read_evidence
 
 DAY, LATER = date(2026, 11, 2), date(2026, 11, 22)
 EIN = "935550142"
@@ -54,10 +55,13 @@ def test_the_tax_offices_own_list_speaks_before_an_employers_filing(tmp_path: Pa
     indexed(tmp_path, "eo-bmf", [f"{EIN},HARBOR LANE DENTAL LLC,,PORTLAND,OR,97209,06"])
     indexed(tmp_path, "form-5500", [f"{EIN},HARBOR LANE DENTAL LLC,,PORTLAND,OR,97209"])
 
-    assert listing(tmp_path) == Listing(
-        source="eo-bmf", listed=True, name="HARBOR LANE DENTAL LLC", city="PORTLAND", region="OR",
-        postal_code="97209", subsection="06", seen_on=DAY,
+    filed = Listing(
+        source="form-5500", listed=True, name="HARBOR LANE DENTAL LLC", city="PORTLAND",
+        region="OR", postal_code="97209", seen_on=DAY,
     )  # fmt: skip
+    assert listing(tmp_path) == filed.model_copy(
+        update={"source": "eo-bmf", "subsection": "06", "also": (filed,)}
+    )
 
 
 def test_of_several_names_filed_the_one_that_fits_is_recorded(tmp_path: Path) -> None:
@@ -78,6 +82,21 @@ def test_where_two_registries_disagree_the_doubt_is_the_applicants_gain(tmp_path
 
     assert found is not None
     assert (found.source, found.name) == ("form-5500", "HARBOR LANE DENTAL LLC")
+    assert [(one.source, one.name) for one in found.also] == [("eo-bmf", "COPPER FINCH SANCTUARY")]
+
+
+def test_a_filing_is_kept_beside_the_list_that_has_the_same_ein(tmp_path: Path) -> None:
+    indexed(tmp_path, "eo-bmf", [f"{EIN},COPPER FINCH SANCTUARY,,,,,03"])
+    indexed(tmp_path, "form-5500", [f"{EIN},{name},,,," for name in ("OAK INC", "ZINNIA FARMS")])
+    found = listing(tmp_path)
+    assert found is not None
+    evidence = Evidence(registries={EIN: found})
+
+    report = lint(application(), evidence, today=LATER)
+
+    rules = {finding.rule for finding in report.findings}
+    assert {"identity/ein-listed-elsewhere", "identity/ein-filed-elsewhere"} <= rules
+    assert read_evidence(evidence.to_json().encode()) == evidence
 
 
 def test_not_listed_is_recorded_with_who_was_asked_and_finds_no_fault(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from a2p_lint.book import field_labels
 from a2p_lint.data import line_types, listed_values
-from a2p_lint.evidence import FORMAT, Evidence
+from a2p_lint.evidence import FORMAT, Evidence, Listing
 from a2p_lint.readers.native import TOP
 from a2p_lint.readers.shapes import EVIDENCE_ALIASES, Field, Kind, application_fields
 
@@ -160,7 +160,9 @@ def _bare(part: str) -> list[Schema]:
 
 def _record(part: str, model: type[BaseModel]) -> Schema:
     properties: Schema = {
-        info.alias or name: _held_by(info.annotation) for name, info in model.model_fields.items()
+        info.alias or name: _held_by(info.annotation)
+        for name, info in model.model_fields.items()
+        if part or name != "also"  # what another registry lists names no third one
     }
     if part == "pages":
         properties["file"] = {
@@ -171,6 +173,8 @@ def _record(part: str, model: type[BaseModel]) -> Schema:
 
 
 def _held_by(annotation: object) -> Schema:
+    if annotation == tuple[Listing, ...]:
+        return {"type": ["array", "null"], "items": _record("", Listing)}
     if annotation == tuple[str, ...]:
         return {"$ref": "#/$defs/texts"}
     if annotation == bool | None:

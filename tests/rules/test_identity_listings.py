@@ -98,6 +98,27 @@ def test_not_listed_is_no_finding_whoever_was_asked(source: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("irs", "filed", "rules"),
+    [
+        ("HARBOR LANE SHELTER", "ZINNIA FARMS CO", [FILED, ANOTHER]),
+        ("HARBOR LANE SHELTER", "COPPER FINCH LLC", []),
+        ("COPPER FINCH LLC", "ZINNIA FARMS CO", []),
+        ("COPPER FINCH INC", "ZINNIA FARMS CO", [SPELT]),
+        ("COPPER FINCH LLC", "COPPER FINCH LLC", []),
+    ],
+)
+def test_two_registries_are_both_heard_and_one_that_knows_the_business_clears_it(
+    irs: str, filed: str, rules: list[str]
+) -> None:
+    other = Listing(source="form-5500", listed=True, name=filed)
+    first = Listing(source=IRS, listed=True, name=irs, also=(other,))
+    turned = other.model_copy(update={"also": (first.model_copy(update={"also": ()}),)})
+
+    assert found("Copper Finch LLC", "", first) == rules
+    assert found("Copper Finch LLC", "", turned) == rules
+
+
+@pytest.mark.parametrize(
     ("text", "number"),
     [
         ("501c3", 3), ("501(c)(3)", 3), ("501 (C) (19)", 19), ("c6", 6), ("(c)(4)", 4),

@@ -29,10 +29,10 @@ def block_probe() -> Probe:
 
 
 def listing_of(index: Index, ein: str, brand: Brand) -> Listing:
-    """Give what the registries say of an EIN that a brand claims.
+    """Give what the registries say of an EIN that a brand claims, the one that fits best first.
 
-    The list of exempt organisations speaks first: it is the tax office's own. Where it names
-    another business and an employer's filing names this one, the doubt is the applicant's gain.
+    Of each registry one listing is kept, that of the name that is most like the brand's. Of two
+    that fit, the list of exempt organisations goes first: it is the tax office's own.
     """
     rows = index.listings(ein)
     if not rows:
@@ -42,7 +42,11 @@ def listing_of(index: Index, ein: str, brand: Brand) -> Listing:
             listed=False,
             seen_on=min(day for _, day in asked),
         )
-    return max(map(_listing, rows), key=lambda listing: _fit(listing, brand))
+    ranked = sorted(map(_listing, rows), key=lambda listing: _fit(listing, brand), reverse=True)
+    best = {listing.source: listing for listing in reversed(ranked)}
+    first = ranked[0]
+    others = (listing for source, listing in sorted(best.items()) if source != first.source)
+    return first.model_copy(update={"also": tuple(others)})
 
 
 def _listing(row: Listed) -> Listing:
@@ -70,8 +74,12 @@ def _listings(
             if any(source != NANPA for source, _ in index.sources):
                 for ein in eins:
                     records[ein] = listing_of(index, ein, application.brand)
-                    progress(ein, records[ein].source if records[ein].listed else "not-listed")
+                    progress(ein, _came(records[ein]))
     return Evidence(registries=records)
+
+
+def _came(listing: Listing) -> str:
+    return ", ".join(one.source for one in (listing, *listing.also) if one.listed) or "not-listed"
 
 
 def _eins(application: Application, options: Options) -> tuple[str, ...]:

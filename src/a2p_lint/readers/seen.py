@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from a2p_lint.evidence import Evidence, LineType, WebPage, url_key
+from a2p_lint.evidence import Evidence, LineType, Listing, WebPage, url_key
 from a2p_lint.readers.builder import Block, Flag, Node, Text
 from a2p_lint.readers.flaws import Flaw, Refused, shown
 from a2p_lint.readers.gathered import Gathered, is_blank, place_of
@@ -74,7 +74,7 @@ def evidence_of(block: Block, prefix: str, got: Gathered, files: PageFiles) -> E
 
 def _record(
     model: type[BaseModel],
-    at: tuple[str, str],
+    at: tuple[str, ...],
     path: str,
     entry: tuple[int, Node],
     got: Gathered,
@@ -83,7 +83,8 @@ def _record(
 ) -> _Record | str:
     name_at, node = entry
     where[at] = path, name_at
-    got.stands(_pointer(*at), path, place_of(node, name_at))
+    if len(at) == 2:
+        got.stands(_pointer(*at), path, place_of(node, name_at))
     if model is LineType and type(node) is Text:
         return node.value or ""
     known = {info.alias or name: info.annotation for name, info in model.model_fields.items()}
@@ -99,7 +100,15 @@ def _record(
             got.wonder(written, f"{path}.", field_at, known)
         elif not is_blank(value):
             where[*at, written] = field, place
-            record[written] = _value(known[written], value, field, place, got)
+            if known[written] == tuple[Listing, ...]:
+                items = enumerate(got.items(value, field, place).items)
+                record[written] = [
+                    _record(Listing, (*at, written, str(number)), f"{field}[{number}]",
+                            (place_of(item, item.at), item), got, files, where)
+                    for number, item in items
+                ]  # fmt: skip
+            else:
+                record[written] = _value(known[written], value, field, place, got)
     if record.get("file"):
         _open_page(record, *where[*at, "file"], got, files)
     return record
