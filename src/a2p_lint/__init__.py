@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from a2p_lint.readers import Imported as Imported
     from a2p_lint.readers import ReadError as ReadError
     from a2p_lint.readers import read as read
+    from a2p_lint.readers import read_evidence as read_evidence
     from a2p_lint.report import Report as Report
     from a2p_lint.settings import Settings as Settings
     from a2p_lint.settings import SettingsError as SettingsError
@@ -76,6 +77,7 @@ _PUBLIC = (
     ("lint", "engine"),
     ("load_pack", "pack"),
     ("read", "readers"),
+    ("read_evidence", "readers"),
 )
 _HOME = dict(_PUBLIC)
 

@@ -14,6 +14,7 @@ from a2p_lint.findings import Finding, Hit, Label, NotRun, Origin, Outcome, Seen
 from a2p_lint.pack import Rule
 from a2p_lint.planning import Plan, Planned, plan
 from a2p_lint.privacy import Mask
+from a2p_lint.readers.flaws import note
 from a2p_lint.readers.imported import Imported, Note
 from a2p_lint.report import MATRIX_WORDS, VALUE_LENGTH, MatrixSource, Report
 from a2p_lint.settings import Settings
@@ -72,6 +73,10 @@ class Linter:
         notes = list(imported.notes)
         provider = self._provider_of(application, notes)
         seen = _joined(evidence, application.evidence, notes)
+        if seen is not NOTHING_SEEN and today is not None:
+            from a2p_lint.readers.remarks import dated_later
+
+            notes.extend(dated_later(seen, today))
         subject = Subject(application, seen, provider, _judged_on(application, today))
         mask = Mask(application, redact=self.settings.redact, evidence=seen)
         findings: list[Finding] = []
@@ -155,7 +160,7 @@ def _imported(what: object) -> Imported:
 
 def _verify(evidence: object, today: object) -> None:
     if evidence is not None and not isinstance(evidence, Evidence):
-        raise TypeError("evidence is an Evidence: Evidence.model_validate() makes one of a mapping")
+        raise TypeError("evidence is an Evidence: read_evidence() makes one of a mapping or a file")
     if today is not None and (not isinstance(today, date) or isinstance(today, datetime)):
         raise TypeError("today is a datetime.date")
 
@@ -171,14 +176,7 @@ def _joined(given: Evidence | None, embedded: Evidence, notes: list[Note]) -> Ev
     if given is None or given is NOTHING_SEEN:
         return embedded
     joined, differing = given.merged(embedded)
-    notes.extend(
-        Note(
-            "/evidence",
-            f"Two records of {key} differ: the one given beside the application was taken.",
-            f"Deux relevés de {key} diffèrent : celui fourni à part a été retenu.",
-        )
-        for key in differing
-    )
+    notes.extend(note("/evidence", "records-differ", {"key": key}) for key in differing)
     return joined
 
 

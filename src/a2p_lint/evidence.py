@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
+from datetime import date
 from functools import lru_cache
 from typing import Any, TypeVar
 from urllib.parse import urlsplit, urlunsplit
@@ -31,7 +32,8 @@ from a2p_lint.records import (
 from a2p_lint.url_secrets import without_secrets
 
 __all__ = (
-    "FORMAT", "KINDS", "NOTHING_SEEN", "Block", "Evidence", "Letter", "LineType", "Listing", "Mail",
+    "FORMAT", "KEYS", "KINDS", "NOTHING_SEEN", "Block", "Evidence", "Letter", "LineType", "Listing",
+    "Mail",
     "Picture", "WebPage", "ein_key", "mail_host", "plain_url", "url_key",
 )  # fmt: skip
 
@@ -41,6 +43,7 @@ _Any = TypeVar("_Any")
 FORMAT = "a2p-lint.evidence/1"
 """What a file of evidence says that it is."""
 _NOT_WRITTEN = {"pages": {"__all__": {"file"}}}
+_DATES = ("seen_on", "issued_on")
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 
 
@@ -139,6 +142,15 @@ class Evidence(Record):
         """Give the record of a value of the application, or None when nobody looked it up."""
         return self.of_kind(kind).get(KINDS[kind][1](value))
 
+    def dated_after(self, day: date) -> tuple[tuple[str, str, date], ...]:
+        """Give part, key and date of each record that says it was made after a day."""
+        return tuple(
+            (part, key, latest)
+            for part in Evidence.model_fields
+            for key, record in getattr(self, part).items()
+            if (latest := _latest(record)) is not None and latest > day
+        )
+
     def to_json(self) -> str:
         """Give the text of a file of evidence: the same bytes for the same records.
 
@@ -166,6 +178,13 @@ class Evidence(Record):
             differing += _differing(first, second)
             joined[part] = {**second, **first} if second else first
         return Evidence.model_construct(None, **joined), tuple(differing)
+
+
+def _latest(record: Record) -> date | None:
+    """Give the latest date that a record gives: of what was seen, of a letter's own."""
+    also = getattr(record, "also", ())
+    dates = [getattr(one, name, None) for one in (record, *also) for name in _DATES]
+    return max((day for day in dates if day is not None), default=None)
 
 
 def ein_key(ein: str) -> str:
@@ -204,5 +223,8 @@ KINDS: Mapping[str, tuple[str, Callable[[str], str]]] = {
     "registry": ("registries", ein_key),
 }
 """For each kind of evidence that a page may need: its part, and how a value finds its record."""
+
+KEYS: Mapping[str, Callable[[str], str]] = dict(KINDS.values())
+"""For each part of evidence, how a value finds its record there."""
 
 NOTHING_SEEN = Evidence.model_construct()

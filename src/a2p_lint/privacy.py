@@ -50,7 +50,7 @@ def masked_id(text: str) -> str:
 
 
 def mask_shapes(text: str) -> str:
-    """Mask what in a text is shaped like a tax id or a Social Security number, or a URL's secret."""
+    """Mask what is shaped like a tax id or a Social Security number, and the secrets of URLs."""
     text = without_secrets(text)
     return _SHAPES.sub(lambda match: masked_id(match[0]), text) if text else text
 

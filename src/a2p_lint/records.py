@@ -43,7 +43,8 @@ class Record(BaseModel):
 class WebPage(Record):
     """What was seen at one URL; a failure is evidence too and has a ``cause``."""
 
-    status: int | None = None
+    status: Annotated[int, Field(ge=100, le=999)] | None = None
+    """Three digits, as HTTP has them (RFC 9110, 15); some servers say what is none, such as 999."""
     cause: Cause = ""
     detail: str = ""
     """What stopped the visit, in the words of the machine: "certificate has expired"."""

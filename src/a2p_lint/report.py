@@ -152,7 +152,10 @@ class Report:
                 }
                 for unmapped in self.unmapped
             ],
-            "notes": [{"at": note.at, "text": self.mask(note.text(lang))} for note in self.notes],
+            "notes": [
+                {"at": self.mask(note.at), "text": self.mask(note.text(lang))}
+                for note in self.notes
+            ],
         }
 
     def _finding(self, finding: Finding, lang: str) -> dict[str, Any]:

@@ -118,7 +118,8 @@ def test_unknown_fields_in_a_file_of_evidence_are_faults() -> None:
         ),
         (
             b"pages: {u: {status: 1e400, seen_on: 1}}",
-            "1:21: “pages[u].status” takes a whole number such as 200 or 404.",
+            "1:21: “pages[u].status” takes a number of three digits such as 200 or 404; where no "
+            "answer came, leave it out and give the cause.",
         ),
         (
             b"pages: {u: {file: home.html}}",

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from a2p_lint.render.layout import Style, columns, listed, typeset, visible, wrapped
+from a2p_lint.escapes import visible
+from a2p_lint.render.layout import Style, columns, listed, typeset, wrapped
 
 
 @pytest.mark.parametrize(

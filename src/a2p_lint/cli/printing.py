@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from a2p_lint.escapes import visible
 from a2p_lint.privacy import mask_shapes
-from a2p_lint.render.layout import visible
 
 
 def write(text: str) -> None:

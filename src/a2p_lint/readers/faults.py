@@ -161,9 +161,65 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{field}” is not a field of evidence: remove it, or mend its name.",
         "« {field} » n’est pas un champ des preuves : retirez-le ou corrigez son nom.",
     ),
+    "evidence-format": (
+        "This says that it is “{name}”, and what is read here is a2p-lint.evidence/1: update "
+        "a2p-lint, or give the file that a2p-lint gather wrote.",
+        "Le fichier dit être « {name} », et ce qui est lu ici est a2p-lint.evidence/1 : mettez "
+        "a2p-lint à jour, ou donnez le fichier écrit par a2p-lint gather.",
+    ),
     "status": (
-        "“{field}” takes a whole number such as 200 or 404.",
-        "« {field} » prend un nombre entier, comme 200 ou 404.",
+        "“{field}” takes a number of three digits such as 200 or 404; where no answer came, leave "
+        "it out and give the cause.",
+        "« {field} » prend un nombre de trois chiffres comme 200 ou 404; si aucune réponse n’est "
+        "venue, laissez-le vide et donnez la cause (cause).",
+    ),
+    "status-unknown": (
+        "“{field}” is {status}, which is no status of HTTP: it counts as an error of which nobody "
+        "knows what it means.",
+        "« {field} » vaut {status}, qui n’est pas un code HTTP : il compte comme une erreur dont "
+        "on ignore le sens.",
+    ),
+    "page-says-nothing": (
+        "“{field}” says nothing of the web page: give its status and html, or the cause for which "
+        "it could not be read.",
+        "« {field} » ne dit rien de la page Web : donnez status et html, ou la cause (cause) pour "
+        "laquelle elle n’a pu être lue.",
+    ),
+    "line-type-unknown": (
+        "“{field}” says “{word}”, which is no kind of line that is known here, such as mobile, "
+        "landline or voip: no rule can judge by it.",
+        "« {field} » dit « {word} », qui n’est aucun type de ligne connu ici, comme mobile, "
+        "landline ou voip : aucune règle ne peut en juger.",
+    ),
+    "registry-unknown": (
+        "“{field}” says “{word}”, and the registers that rules know are eo-bmf and form-5500: no "
+        "rule judges by this one.",
+        "« {field} » dit « {word} », et les registres que les règles connaissent sont eo-bmf et "
+        "form-5500 : aucune règle ne juge d’après celui-ci.",
+    ),
+    "record-twice": (
+        "“{field}” is about the same thing as a record before it: the first one was taken.",
+        "« {field} » porte sur la même chose qu’un relevé qui précède : le premier a été retenu.",
+    ),
+    "records-differ": (
+        "Two records of {key} differ: the one given beside the application was taken.",
+        "Deux relevés de {key} diffèrent : celui fourni à part a été retenu.",
+    ),
+    "dated-later": (
+        "The record of “{field}” is dated {day}, and today is {today}: mend its date.",
+        "Le relevé de « {field} » est daté du {day}, et nous sommes le {today} : corrigez sa date.",
+    ),
+    "unmatched-page": (
+        "No rule looks at “{field}”: no field of the application names this address, and no web "
+        "page on record links to it. Check how both are written.",
+        "Aucune règle ne regarde « {field} » : aucun champ de la demande ne donne cette adresse, "
+        "et aucune page Web relevée n’y mène. Vérifiez comment les deux sont écrites.",
+    ),
+    "unmatched-value": (
+        "No rule looks at “{field}”: no field of the application holds it. Check how both are "
+        "written.",
+        "Aucune règle ne regarde « {field} » : aucun champ de la demande ne le contient. Vérifiez "
+        "comment les deux sont écrits.",
     ),
     "cause": (
         "“{field}” takes one of dns, tls, timeout, status, too-large, blocked, private-address, "

@@ -17,12 +17,16 @@ _OTHER_THAN_BLOCK = {Items: "block-not-list", Text: "block-not-text", Flag: "blo
 class Gathered:
     """Takes what is found; says everything at the end."""
 
-    __slots__ = ("_blanks", "_found", "flaws", "notes", "unknown")
+    __slots__ = ("_blanks", "_found", "doubles", "flaws", "notes", "records", "unknown")
 
     def __init__(self) -> None:
         self.flaws: list[Flaw] = []
         self.notes: list[Note] = []
         self.unknown: list[tuple[str, str, int, tuple[str, ...]]] = []
+        self.records: dict[tuple[str, str], tuple[str, int]] = {}
+        """Where the records of evidence are written, by their part and normalised key."""
+        self.doubles: list[tuple[tuple[str, str], tuple[str, int]]] = []
+        """The records that are about the same thing as one before them."""
         self._found: dict[str, tuple[str, int]] = {}
         self._blanks: dict[str, tuple[str, int]] = {}
 
@@ -47,6 +51,13 @@ class Gathered:
     def remark(self, key: str, pointer: str, path: str) -> None:
         """Take a note about the field at a path."""
         self.notes.append(note(pointer, key, {"field": path}))
+
+    def records_at(self, record: tuple[str, str], path: str, at: int) -> None:
+        """Take where a record of evidence is written; the first of two about one thing counts."""
+        if record in self.records:
+            self.doubles.append((record, (path, at)))
+        else:
+            self.records[record] = path, at
 
     def wonder(self, name: str, block: str, at: int, known: Iterable[str]) -> None:
         """Take a field that is none of those known in its block (a dotted prefix)."""

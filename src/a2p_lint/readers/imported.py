@@ -6,7 +6,7 @@ Nothing here imports YAML, JSON or pydantic, so that those who only show these m
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -90,3 +90,34 @@ class Imported:
     def evidence(self) -> Evidence:
         """The evidence that came inside the application."""
         return self.application.evidence
+
+
+Key = tuple[str, str]
+"""A record: its part of evidence, and its key there."""
+
+
+class Written(NamedTuple):
+    """Where a record is written: its dotted path, and file, line and column as editors follow."""
+
+    path: str
+    place: str
+
+
+Places = Mapping[Key, Written]
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """Evidence that was read from a source of its own, and what its owner should know of it."""
+
+    evidence: Evidence
+    notes: tuple[Note, ...] = ()
+    where: Places = field(default_factory=dict)
+    """Where each record is written, by its part of evidence and its key there."""
+    file: str = ""
+
+    def unmatched(self, application: Application) -> tuple[Note, ...]:
+        """Give a note for each record that nothing in an application names."""
+        from a2p_lint.readers.remarks import unmatched_records
+
+        return tuple(unmatched_records(application, self.evidence, self.where))

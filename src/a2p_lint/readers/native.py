@@ -5,7 +5,7 @@ Everything that is wrong is gathered before the source is refused, so that one r
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from pydantic import ValidationError
 
@@ -13,9 +13,9 @@ from a2p_lint.application import Application
 from a2p_lint.readers.builder import Block, Node, Text
 from a2p_lint.readers.flaws import Flaw, Places, Refused
 from a2p_lint.readers.gathered import Gathered, is_blank, place_of
-from a2p_lint.readers.imported import Imported
+from a2p_lint.readers.imported import Imported, Note
 from a2p_lint.readers.page_files import PageFiles
-from a2p_lint.readers.seen import evidence_of
+from a2p_lint.readers.seen import evidence_of, remarks_on, written_at
 from a2p_lint.readers.shapes import Field, Kind, application_fields
 
 TOP = ("brand", "campaign", "toll_free")
@@ -42,12 +42,29 @@ def read_native(root: Node, file: str, text: str, files: PageFiles) -> Imported:
     if got.flaws:
         raise Refused(*got.flaws)
     places = Places(text)
+    application = _application(data, got)
     return Imported(
-        application=_application(data, got),
+        application=application,
         sources=got.origins(file, places),
         unmapped=got.unmapped(places),
-        notes=tuple(got.notes),
+        notes=(*got.notes, *_on_evidence(application, got, file, places)),
         file=file,
+    )
+
+
+def _on_evidence(
+    application: Application, got: Gathered, file: str, places: Places
+) -> Iterable[Note]:
+    """Give what is to be said of the evidence that an application carries."""
+    if not got.records:
+        return ()
+    from a2p_lint.readers.remarks import unmatched_records
+
+    where = written_at(got, file, places)
+    evidence = application.evidence
+    return (
+        *remarks_on(evidence, got, where),
+        *unmatched_records(application, evidence, where),
     )
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from a2p_lint.readers.builder import MAX_BYTES, Builder, Node
 from a2p_lint.readers.decoding import decoded
 from a2p_lint.readers.flaws import Flaw, Refused, fault, faults, shown
-from a2p_lint.readers.imported import Imported, ReadError
+from a2p_lint.readers.imported import Imported, ReadError, Recorded
 from a2p_lint.readers.page_files import MAX_PAGES_BYTES, PageFiles
 from a2p_lint.readers.sources import Source, opened
 
@@ -44,6 +44,11 @@ def read_evidence(source: Readable) -> Evidence:
 
     It may hold 16 MB; the other limits are the same.
     """
+    return read_recorded(source).evidence
+
+
+def read_recorded(source: Readable) -> Recorded:
+    """Read what ``read_evidence`` reads; give also notes on it, and where each record stands."""
     return _answer(opened(source, MAX_PAGES_BYTES), _evidence, empty="evidence-empty")
 
 
@@ -53,10 +58,10 @@ def _application(root: Node, text: str, source: Source) -> Imported:
     return read_native(root, source.file, text, PageFiles(source.folder))
 
 
-def _evidence(root: Node, _text: str, source: Source) -> Evidence:
+def _evidence(root: Node, text: str, source: Source) -> Recorded:
     from a2p_lint.readers.seen import read_records
 
-    return read_records(root, PageFiles(source.folder))
+    return read_records(root, source.file, text, PageFiles(source.folder))
 
 
 def _answer(

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from a2p_lint.evidence import Evidence, LineType, Listing, WebPage, url_key
+from a2p_lint.evidence import FORMAT, KEYS, Evidence, LineType, Listing, WebPage
 from a2p_lint.readers.builder import Block, Flag, Node, Text
-from a2p_lint.readers.flaws import Flaw, Refused, shown
+from a2p_lint.readers.flaws import Flaw, Places, Refused, shown
 from a2p_lint.readers.gathered import Gathered, is_blank, place_of
+from a2p_lint.readers.imported import Key, Note, Recorded, Written
 from a2p_lint.readers.page_files import PageFileError, PageFiles
 from a2p_lint.readers.shapes import EVIDENCE_ALIASES
 
@@ -27,7 +29,7 @@ _Record = dict[str, Any]
 _Where = dict[tuple[str, ...], tuple[str, int]]
 
 
-def read_records(root: Node, files: PageFiles) -> Evidence:
+def read_records(root: Node, file: str, text: str, files: PageFiles) -> Recorded:
     """Make the evidence of a file of its own; a field that it cannot have is a fault.
 
     All of it may stand under ``evidence``, as it does in an application.
@@ -37,7 +39,7 @@ def read_records(root: Node, files: PageFiles) -> Evidence:
     got = Gathered()
     records = Block(root.at, dict(root.entries))
     name_at, form = records.entries.pop("format", (root.at, Text(root.at, None)))
-    got.text(form, "format", place_of(form, name_at))
+    _check_format(form, "format", name_at, got)
     prefix = ""
     if records.entries.keys() == {WRAPPER}:
         at, inside = records.entries[WRAPPER]
@@ -48,7 +50,41 @@ def read_records(root: Node, files: PageFiles) -> Evidence:
         got.object_to(key, block + shown(name), at)
     if got.flaws:
         raise Refused(*got.flaws)
-    return evidence
+    where = written_at(got, file, Places(text))
+    return Recorded(evidence, remarks_on(evidence, got, where), where, file)
+
+
+def written_at(got: Gathered, file: str, places: Places) -> Mapping[Key, Written]:
+    """Give where each record is written, once it is known where lines begin."""
+    return {record: Written(path, _place(file, places, at))
+            for record, (path, at) in got.records.items()}  # fmt: skip
+
+
+def remarks_on(
+    evidence: Evidence,
+    got: Gathered,
+    where: Mapping[Key, Written],
+) -> tuple[Note, ...]:
+    """Give a note for each record that is odd, or that is about the same as one before it."""
+    from a2p_lint.readers.remarks import odd_records, remark
+
+    doubles = (
+        remark("record-twice", record, {record: where[record]._replace(path=path)})
+        for record, (path, _) in got.doubles
+    )
+    return (*doubles, *odd_records(evidence, where))
+
+
+def _place(file: str, places: Places, at: int) -> str:
+    return ":".join(str(part) for part in (file, *places.of(at)) if part)
+
+
+def _check_format(node: Node, path: str, name_at: int, got: Gathered) -> None:
+    """Object to a file that says it is something else; one that says nothing is taken."""
+    place = place_of(node, name_at)
+    name = got.text(node, path, place)
+    if name and name != FORMAT:
+        got.flaws.append(Flaw("evidence-format", place, {"name": shown(name)}))
 
 
 def evidence_of(block: Block, prefix: str, got: Gathered, files: PageFiles) -> Evidence:
@@ -57,7 +93,9 @@ def evidence_of(block: Block, prefix: str, got: Gathered, files: PageFiles) -> E
     where: _Where = {}
     for written, (name_at, node) in block.entries.items():
         path, name = prefix + written, EVIDENCE_ALIASES.get(written, written)
-        if name not in Evidence.model_fields:
+        if written == "format":
+            _check_format(node, path, name_at, got)
+        elif name not in Evidence.model_fields:
             got.wonder(written, prefix, name_at, (*Evidence.model_fields, *EVIDENCE_ALIASES))
         elif name in parts:
             got.object_to("both-names", path, name_at)
@@ -69,6 +107,8 @@ def evidence_of(block: Block, prefix: str, got: Gathered, files: PageFiles) -> E
                 for key, entry in records.entries.items()
                 if not is_blank(entry[1])
             }
+            for key in parts[name]:
+                got.records_at((name, KEYS[name](key)), *where[name, key])
     return _validated(parts, where, got)
 
 
@@ -136,8 +176,7 @@ def _open_page(record: _Record, path: str, at: int, got: Gathered, files: PageFi
 
 def _pointer(name: str, key: str) -> str:
     """Give a record's pointer under its normalised key, escaped as RFC 6901 has it."""
-    normalised = url_key(key) if name in ("pages", "pictures") else key
-    return f"/evidence/{name}/" + normalised.replace("~", "~0").replace("/", "~1")
+    return f"/evidence/{name}/" + KEYS[name](key).replace("~", "~0").replace("/", "~1")
 
 
 def _validated(parts: object, where: _Where, got: Gathered) -> Evidence:

@@ -8,7 +8,8 @@ from itertools import groupby
 
 from a2p_lint.catalogue import provider_name
 from a2p_lint.codes import BY_RULE, NOT_FORESEEN, WAITING, Catalogue, Code, Meaning
-from a2p_lint.render.layout import Style, columns, listed, visible
+from a2p_lint.escapes import visible
+from a2p_lint.render.layout import Style, columns, listed
 from a2p_lint.render.sheet import Sheet
 from a2p_lint.render.words import counted, said
 

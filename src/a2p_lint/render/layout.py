@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from a2p_lint.escapes import visible as visible
+from a2p_lint.escapes import visible
 from a2p_lint.wording import spaced
 
 NARROWEST, WIDEST = 40, 100

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from a2p_lint.escapes import visible
 from a2p_lint.matrix import ELEMENTS, MISSING, SHOWN, UNKNOWN, Matrix, Row
-from a2p_lint.render.layout import Style, visible, wrapped
+from a2p_lint.render.layout import Style, wrapped
 from a2p_lint.render.words import phrase
 from a2p_lint.report import Report
 

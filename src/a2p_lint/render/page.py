@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from a2p_lint import wording
 from a2p_lint.book import Table
 from a2p_lint.catalogue import field_label, provider_name, reason_title
+from a2p_lint.escapes import visible
 from a2p_lint.pack import Rule, RulePage, shown_code
-from a2p_lint.render.layout import Style, columns, typeset, visible, wrapped
+from a2p_lint.render.layout import Style, columns, typeset, wrapped
 from a2p_lint.render.sheet import DEEPER, Sheet
 from a2p_lint.render.words import said
 

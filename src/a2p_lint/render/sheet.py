@@ -6,7 +6,8 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from a2p_lint.render.layout import Style, columns, typeset, visible, wrapped
+from a2p_lint.escapes import visible
+from a2p_lint.render.layout import Style, columns, typeset, wrapped
 from a2p_lint.render.words import said
 
 DEEPER = "    "

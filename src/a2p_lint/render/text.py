@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from a2p_lint import wording
 from a2p_lint.catalogue import field_label, provider_name
+from a2p_lint.escapes import visible
 from a2p_lint.findings import Finding, Outcome, Seen, Status, Verdict
-from a2p_lint.render.layout import Style, columns, listed, typeset, visible, wrapped
+from a2p_lint.render.layout import Style, columns, listed, typeset, wrapped
 from a2p_lint.render.words import counted, said
 from a2p_lint.report import NOT_APPLICABLE, Report
 
