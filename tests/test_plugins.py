@@ -203,7 +203,7 @@ def test_a_plugin_looks_outside_beside_our_own_probes(
 
     assert main(["gather", "a.yaml", "--only", "moon", "--out", "moon.json"]) == 0
 
-    assert capsys.readouterr() == ("", "moon: the moon\nthe moon: full\n")
+    assert capsys.readouterr() == ("", "moon: the moon\nthe moon: full\nmoon.json: written.\n")
     assert list(read_evidence(tmp_path / "moon.json").pages) == ["https://moon.example"]
 
 

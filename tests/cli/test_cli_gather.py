@@ -54,7 +54,8 @@ def test_what_is_seen_is_written_after_plan_and_progress(here: Path, capsys: Sai
 
     assert capsys.readouterr() == (
         "",
-        "mail: https://harborlanedental.example\nharborlanedental.example: yes\n",
+        "mail: https://harborlanedental.example\nharborlanedental.example: yes\n"
+        "evidence.json: written.\n",
     )
     assert (here / "evidence.json").read_text(encoding="utf-8") == (
         '{\n "format": "a2p-lint.evidence/1",\n "mail": {\n  "harborlanedental.example": {\n'

@@ -87,6 +87,8 @@ def test_gather_asks_the_index_and_check_judges_what_it_said(here: Path, capsys:
         "registries: *****0188: lists\n"
         "+12185550171: BANDWIDTH.COM CLEC LLC - MN\n"
         "*****0188: eo-bmf\n"
+        "evidence.json: written, for you alone to read. It holds the EIN, telephone numbers: keep "
+        "it as you keep those.\n"
     )
     seen = read_evidence(here / "evidence.json")
     day = "2026-11-02"

@@ -179,7 +179,7 @@ def test_a_full_disk_is_said_in_one_line(arguments: list[str]) -> None:
             check=False,
         )
 
-    assert (done.returncode, done.stderr) == (2, b"a2p-lint: No space left on device\n")
+    assert (done.returncode, done.stderr) == (2, b"a2p-lint: the disk is full\n")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell that closes streams")

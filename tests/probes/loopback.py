@@ -11,6 +11,7 @@ from pathlib import Path
 from a2p_lint.probes.addresses import Addresses, Reply
 from a2p_lint.probes.exchanges import Exchanges
 from a2p_lint.probes.fetching import WebFetcher
+from a2p_lint.probes.known_names import NOBODY
 
 CERTIFICATES = Path(__file__).parent / "certificates"
 HOST = "harborlanedental.example"
@@ -66,8 +67,10 @@ class Site:
         self._socket.close()
 
     def resolver(self, host: str, port: int, *_: object) -> list[Reply]:
-        """Says of every name that it is here."""
+        """Says of every name that it is here, but of the one that cannot exist."""
         self.asked_names.append(host)
+        if host == NOBODY:
+            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
         return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", self.port))]
 
     def fetcher(

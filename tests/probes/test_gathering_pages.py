@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from a2p_lint import Application, Evidence, WebPage
-from a2p_lint.probes import Progress
+from a2p_lint.probes import NotChecked, Progress
 from a2p_lint.probes.pages import PAGES
 from a2p_lint.readers import read, read_evidence
 from tests.probes.made_site import APPLICATION, HOME
@@ -31,6 +31,9 @@ class Told:
         self.pages = pages
         self.opened: list[str] = []
 
+    def own_fault(self, cause: str) -> NotChecked | None:
+        return None
+
     def fetch(self, url: str) -> WebPage:
         self.opened.append(url)
         page = self.pages.get(url, WebPage(status=404))
@@ -39,7 +42,14 @@ class Told:
 
 def options(needs: Iterable[str] = ALL, **given: object) -> Namespace:
     """The options that the command completes."""
-    plain = {"lang": "en", "today": TODAY, "max_age": None, "browser": False, "chromium": ""}
+    plain = {
+        "lang": "en",
+        "given": Evidence(),
+        "today": TODAY,
+        "max_age": None,
+        "browser": False,
+        "chromium": "",
+    }
     return Namespace(**{**plain, "needs": frozenset(needs), **given})
 
 
@@ -70,6 +80,8 @@ def test_the_plan_names_each_page_with_its_field_and_opens_none() -> None:
         f"{HOME}/terms (/campaign/terms_url)",
         "then what these link to on the brand's own domain (policy, terms, opt-in, contact), "
         "12 web pages in all",
+        "where one fails, https://example.com/, and the names example.com and a2p-lint.invalid, "
+        "to tell whether the fault is this machine's own network",
     ]
 
 

@@ -63,7 +63,7 @@ def secret(name: str) -> str:
 
 def options(**given: object) -> Namespace:
     known = {"lang": "en", "today": date(2026, 11, 22), "max_age": None, "needs": NEEDS}
-    return Namespace(**known | {"line_type": [], "look_up": None} | given)
+    return Namespace(**known | {"line_type": [], "look_up": None, "given": Evidence()} | given)
 
 
 def application(number: str = NUMBER) -> Application:

@@ -41,7 +41,9 @@ def application(**brand: object) -> Application:
 
 
 def options(folder: Path | str) -> Namespace:
-    return Namespace(lang="en", today=LATER, max_age=None, needs=NEEDS, index=str(folder))
+    return Namespace(
+        lang="en", given=Evidence(), today=LATER, max_age=None, needs=NEEDS, index=str(folder)
+    )
 
 
 def listing(folder: Path, **brand: object) -> Listing | None:

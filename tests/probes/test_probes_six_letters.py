@@ -94,7 +94,7 @@ def test_a_letter_that_is_not_there_is_said(tmp_path: Path, capsys: Said) -> Non
     out = tmp_path / "evidence.json"
     command = ["gather", str(APPLICATION), "--letter", str(tmp_path / "none.pdf")]
     assert main([*command, "--only", "letters", "--out", str(out)]) == 2
-    assert "none.pdf cannot be read: No such file or directory" in capsys.readouterr().err
+    assert "none.pdf cannot be read: there is no such file or folder" in capsys.readouterr().err
     assert not out.exists()
 
 

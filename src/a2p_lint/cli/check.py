@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from a2p_lint.application import Application
 from a2p_lint.book import PackError
@@ -16,6 +16,7 @@ from a2p_lint.cli.failure import failure_sentences, show_traceback
 from a2p_lint.cli.options import Check
 from a2p_lint.cli.output import Output
 from a2p_lint.cli.parser import NEVER
+from a2p_lint.cli.printing import say
 from a2p_lint.cli.texts import said
 from a2p_lint.engine import Linter
 from a2p_lint.evidence import NOTHING_SEEN, Evidence
@@ -28,6 +29,9 @@ from a2p_lint.readers.imported import Note
 from a2p_lint.readers.sources import is_folder
 from a2p_lint.report import Report
 from a2p_lint.settings import Settings, SettingsError
+
+if TYPE_CHECKING:
+    from a2p_lint.cli.gather import Looked
 
 
 def check(command: Check) -> int:
@@ -98,20 +102,28 @@ class _Judge(NamedTuple):
         imported = read(file)
         if self.notes:
             imported = replace(imported, notes=(*imported.notes, *self.notes))
-        draft = self.command.draft
-        evidence = self._looked(imported.application) if self.command.gather else self.evidence
-        return self.linter.lint(imported, evidence, today=self.today, draft=draft)
+        evidence = self.evidence
+        if self.command.gather:
+            looked = self._looked(imported.application)
+            evidence = looked.new.merged(evidence)[0]
+            why = (Note("/evidence", f"{one.text('en')}.", f"{one.text('fr')}.")
+                   for one in looked.not_checked)  # fmt: skip
+            imported = replace(imported, notes=(*imported.notes, *why))
+        return self.linter.lint(imported, evidence, today=self.today, draft=self.command.draft)
 
-    def _looked(self, application: Application) -> Evidence:
-        """Look outside with the default options of all probes; what is seen anew goes first."""
-        from a2p_lint.cli.gather import complete, looked
+    def _looked(self, application: Application) -> Looked:
+        """Look outside with the default options of all probes, at what is not given already."""
+        from a2p_lint.cli.gather import complete, look, planned
         from a2p_lint.cli.parser import parser_of
 
         command = self.command
         options, _ = parser_of("gather", command.lang).understood(())
         options.lang, options.browser = command.lang, command.browser
         complete(options, command.select, command.ignore, self.today)
-        return looked(application, self.evidence, options)
+        options.given = self.evidence.merged(application.evidence)[0]
+        for line in planned(application, options.given, options):
+            say(line)
+        return look(application, options.given, options)
 
 
 def _linter(command: Check) -> Linter:

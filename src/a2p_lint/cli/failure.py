@@ -40,7 +40,9 @@ def say_failure(error: Exception, arguments: Sequence[str]) -> None:
     lang = language_of(arguments)
     if isinstance(error, OSError) and error.filename is None:
         # A full disk or a dead terminal is no fault of ours: the system has words for it.
-        what = error.strerror or str(error)
+        from a2p_lint.system_errors import system_error
+
+        what = system_error(error)[lang == "fr"]
     else:
         what = typeset(failure_sentences(error)[lang == "fr"], lang)
     with suppress(OSError, ValueError):  # there may be nowhere left to say it

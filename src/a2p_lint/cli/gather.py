@@ -23,21 +23,24 @@ import gc
 import os
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from a2p_lint.cli.came import came_of_it
 from a2p_lint.cli.commands import FINE, NOT_JUDGED
 from a2p_lint.cli.letter_options import letter_options, picture_options
 from a2p_lint.cli.look_up_options import index_options, line_type_options
 from a2p_lint.cli.printing import say, write
 from a2p_lint.cli.texts import said
+from a2p_lint.escapes import visible
+from a2p_lint.render.layout import typeset
+from a2p_lint.system_errors import system_error
 
 if TYPE_CHECKING:
     from a2p_lint.application import Application
     from a2p_lint.cli.options import Gather
     from a2p_lint.cli.parser import Parser
     from a2p_lint.evidence import Evidence
-    from a2p_lint.probes import Options, Probe
+    from a2p_lint.probes import NotChecked, Options, Probe
     from a2p_lint.readers import Fault
 
 ONLY: tuple[str, ...] = (
@@ -81,6 +84,8 @@ def probes() -> tuple[Probe, ...]:
 def gather(command: Gather) -> int:
     """Look outside for an application, write what was seen, and give the exit code."""
     from a2p_lint.book import PackError
+    from a2p_lint.cli.keeping import NotKeptError, keep
+    from a2p_lint.plugins import PluginError
     from a2p_lint.probes import ProbeError
     from a2p_lint.readers import ReadError, read
     from a2p_lint.settings import SettingsError
@@ -88,53 +93,103 @@ def gather(command: Gather) -> int:
     gc.enable()
     lang = command.options.lang
     try:
-        imported = read(command.path)
+        application = read(command.path).application
         today = command.options.today or datetime.now().astimezone().date()
         options = complete(command.options, command.select, command.ignore, today)
         known = on_record(command)
+        options.given = application.evidence.merged(_of_files(known))[0]
+        plan = tuple(planned(application, known, options)) or (said("no-plan", lang),)
         if command.plan:
-            write("".join(f"{line}\n" for line in planned(imported.application, known, options)))
+            write("".join(f"{visible(line)}\n" for line in plan))
             return FINE
-        for line in planned(imported.application, known, options):
-            say(line)
-        seen = looked(imported.application, known, options)
-        _keep(seen, command.out)
+        say("\n".join(plan))
+        looked = look(application, known, options)
+        keep(looked.new.merged(known)[0], command.out, lang)
     except ReadError as error:
         _refused(error.faults, lang)
-    except (PackError, ProbeError, SettingsError) as error:
+    except (PackError, PluginError, ProbeError, SettingsError) as error:
         say(said("of-the-tool", lang, {"what": error.text(lang)}))
-    except OSError as error:
-        if error.filename is None:  # the output is gone
-            raise
-        facts = {"file": command.out, "what": error.strerror or str(error)}
-        say(said("not-written", lang, facts))
+    except NotKeptError as error:
+        what = system_error(error.cause)[lang == "fr"]
+        say(said("not-written", lang, {"file": command.out, "what": what}))
     else:
-        return FINE
+        return NOT_JUDGED if looked.not_checked else FINE
     return NOT_JUDGED
+
+
+class Looked(NamedTuple):
+    """What became of a look outside."""
+
+    new: Evidence
+    """What was seen now; nothing of it is about what was given."""
+    not_checked: tuple[NotChecked, ...]
+    """Why something could not be looked at, each reason once."""
 
 
 def planned(application: Application, known: Evidence, options: Options) -> Iterable[str]:
     """Give a line for each thing that the probes would look at, under the name of the probe."""
+    known = options.given.merged(known)[0]
     for probe in _chosen(options):
         for line in probe.plan(application, known, options):
-            yield f"{probe.name}: {line}"
+            yield f"{probe.name}: {typeset(line, options.lang)}"
 
 
-def looked(application: Application, known: Evidence, options: Options) -> Evidence:
-    """Let the probes look, one after the other, and give all that is on record then."""
+def look(application: Application, known: Evidence, options: Options) -> Looked:
+    """Let the probes look, one after the other; what is known and given is before their eyes."""
+    from a2p_lint.evidence import NOTHING_SEEN
+    from a2p_lint.probes import NotChecked
+
+    new, reasons = NOTHING_SEEN, dict[str, NotChecked]()
+
+    def progress(what: str, came: str) -> None:
+        if isinstance(came, NotChecked):
+            reasons.setdefault(came, came)
+        facts = {"what": what, "came": typeset(came_of_it(came, options.lang), options.lang)}
+        say(said("looked-at", options.lang, facts))
+
+    known = options.given.merged(known)[0]
     for probe in _chosen(options):
-        new = probe.gather(application, known, options, lambda what, came: say(f"{what}: {came}"))
-        known, _ = new.merged(known)
-    return known
+        seen = probe.gather(application, new.merged(known)[0], options, progress)
+        new = _unless_given(seen, options.given).merged(new)[0]
+    return Looked(new, tuple(reasons.values()))
+
+
+def _unless_given(seen: Evidence, given: Evidence) -> Evidence:
+    """Leave out what is about something given: only what this command was told itself beats it."""
+    from a2p_lint.evidence import Evidence
+    from a2p_lint.probes.line_types import BY_HAND
+
+    told = {number for number, line in seen.line_types.items() if line.source == BY_HAND}
+    parts = {
+        part: {
+            key: record
+            for key, record in getattr(seen, part).items()
+            if key not in getattr(given, part) or part in _TOLD or key in told
+        }
+        for part in Evidence.model_fields
+    }
+    return Evidence.model_construct(None, **parts)
+
+
+_TOLD = ("letters", "pictures")
+
+
+def _of_files(known: Evidence) -> Evidence:
+    """Give the web pages that were read from files: what is to come, not what is online."""
+    from a2p_lint.evidence import Evidence
+
+    pages = {url: page for url, page in known.pages.items() if page.file}
+    return Evidence.model_construct(None, pages=pages)
 
 
 def on_record(command: Gather) -> Evidence:
     """Give what was seen before: the file that is written now, then those of ``--evidence``."""
+    from a2p_lint.cli.keeping import is_kept
     from a2p_lint.evidence import NOTHING_SEEN
     from a2p_lint.readers import read_evidence
 
     known = NOTHING_SEEN
-    before = (command.out,) if Path(command.out).exists() else ()
+    before = (command.out,) if is_kept(command.out) else ()
     for file in (*before, *command.evidence):
         known, _ = known.merged(read_evidence(file))
     return known
@@ -183,17 +238,7 @@ def _chosen(options: Options) -> tuple[Probe, ...]:
     return tuple(one for one in everything if not options.only or one.name in options.only)
 
 
-def _keep(seen: Evidence, out: str) -> None:
-    """Write the evidence whole or not at all."""
-    text = seen.to_json()
-    beside = Path(f"{out}.part")
-    with beside.open("w", encoding="utf-8", newline="\n") as opened:
-        opened.write(text)
-    beside.replace(out)
-
-
 def _refused(faults: Iterable[Fault], lang: str) -> None:
-    from a2p_lint.render.layout import typeset
     from a2p_lint.render.text import place
 
     for fault in faults:

@@ -47,6 +47,22 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "a2p-lint: {file} could not be written: {what}.",
         "a2p-lint : {file} n'a pu être écrit : {what}.",
     ),
+    "looked-at": ("{what}: {came}", "{what} : {came}"),
+    "kept": ("{file}: written.", "{file} : écrit."),
+    "kept-private": (
+        "{file}: written, for you alone to read. It holds {private}: keep it as you keep those.",
+        "{file} : écrit; vous seul pouvez le lire. Il contient {private} : gardez-le en lieu sûr.",
+    ),
+    "private.ein": ("the EIN", "l'EIN"),
+    "private.letter": ("what the IRS letter says", "ce que dit la lettre de l'IRS"),
+    "private.numbers": ("telephone numbers", "des numéros de téléphone"),
+    "private.stdout": ("standard output", "sortie standard"),
+    "no-plan": (
+        "there is nothing to look at: the selected rules ask for nothing that the application "
+        "gives, or options name no letter, index or service to ask.",
+        "il n'y a rien à regarder : les règles choisies ne demandent rien de ce que donne la "
+        "demande, ou aucune option ne nomme de lettre, d'index ou de service à interroger.",
+    ),
     "no-rule": (
         "rule needs the id of one rule; a2p-lint rules lists them.",
         "rule demande le nom d'une seule règle; a2p-lint rules en donne la liste.",

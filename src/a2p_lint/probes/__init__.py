@@ -4,6 +4,13 @@ What is fetched is hostile until proven otherwise: bounded in bytes, time and de
 What a probe saw becomes evidence; judging never comes here.
 """
 
-from a2p_lint.probes.probe import MissingExtraError, Options, Probe, ProbeError, Progress
+from a2p_lint.probes.probe import (
+    MissingExtraError,
+    NotChecked,
+    Options,
+    Probe,
+    ProbeError,
+    Progress,
+)
 
-__all__ = ("MissingExtraError", "Options", "Probe", "ProbeError", "Progress")
+__all__ = ("MissingExtraError", "NotChecked", "Options", "Probe", "ProbeError", "Progress")

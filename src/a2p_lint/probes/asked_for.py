@@ -30,10 +30,15 @@ def values_asked_for(application: Application, options: Options, kind: str) -> t
 
 
 def to_look_up(
-    keys: tuple[str, ...], known: Mapping[str, Dated], options: Options
+    keys: tuple[str, ...], known: Mapping[str, Dated], options: Options, part: str
 ) -> tuple[str, ...]:
-    """Give the keys without a record that still serves."""
-    return tuple(key for key in keys if not (key in known and _serves(known[key], options)))
+    """Give the keys without a record that still serves, or that stands whatever is seen."""
+    given = getattr(options.given, part)
+    return tuple(
+        key
+        for key in keys
+        if key not in given and not (key in known and _serves(known[key], options))
+    )
 
 
 def keyed(values: tuple[str, ...], key: Callable[[str], str]) -> tuple[str, ...]:
@@ -46,4 +51,4 @@ def _serves(record: Dated, options: Options) -> bool:
     if options.max_age is None or record.seen_on is None:
         return False
     age: timedelta = options.today - record.seen_on
-    return bool(age.days <= options.max_age)
+    return bool(0 <= age.days <= options.max_age)

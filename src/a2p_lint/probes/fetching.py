@@ -18,6 +18,10 @@ from a2p_lint.probes.addresses import Addresses, RefusedError
 from a2p_lint.probes.bot_walls import is_bot_wall
 from a2p_lint.probes.charsets import decoded
 from a2p_lint.probes.exchanges import Answer, Deadline, Exchanges
+from a2p_lint.probes.known_names import KNOWN_PAGE
+from a2p_lint.probes.own_network import SECONDS as KNOWN_SECONDS
+from a2p_lint.probes.own_network import OwnNetwork
+from a2p_lint.probes.probe import NotChecked
 from a2p_lint.records import WebPage
 
 MAX_REDIRECTS = 5
@@ -55,6 +59,9 @@ class Fetcher(Protocol):
     def fetch(self, url: str) -> WebPage:
         """Give the record of one URL, without the day; a failure is a record too."""
 
+    def own_fault(self, cause: str) -> NotChecked | None:
+        """Give why a failure of this cause says nothing of the web page; None where it does."""
+
 
 class Visit(NamedTuple):
     """What one URL came to: where the visit ended, and what it brought or why it failed."""
@@ -77,6 +84,15 @@ class WebFetcher:
         self._addresses = addresses or Addresses()
         self._exchanges = exchanges or Exchanges()
         self._seconds = seconds
+        self._own_network = OwnNetwork(self._addresses, self._open_known)
+
+    def own_fault(self, cause: str) -> NotChecked | None:
+        """Give why a failure says nothing of the web page: known names fail here as well."""
+        return self._own_network.fault(cause)
+
+    def _open_known(self) -> str:
+        visit = self.visit(KNOWN_PAGE, seconds=min(self._seconds, KNOWN_SECONDS))
+        return "" if visit.failure is None else visit.failure.cause
 
     def fetch(self, url: str) -> WebPage:
         """Give the record of one URL."""

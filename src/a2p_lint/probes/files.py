@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from a2p_lint.probes.probe import ProbeError
+from a2p_lint.system_errors import system_error
 
 
 def beginning(name: str, most: int) -> bytes:
@@ -16,7 +17,7 @@ def beginning(name: str, most: int) -> bytes:
         with Path(name).open("rb") as opened:
             return opened.read(most + 1)
     except (OSError, ValueError) as error:
-        what = getattr(error, "strerror", None) or str(error)
+        en, fr = system_error(error)
         raise ProbeError(
-            f"{name} cannot be read: {what}", f"{name} ne peut être lu\u00a0: {what}"
+            f"{name} cannot be read: {en}", f"{name} ne peut être lu\u00a0: {fr}"
         ) from None

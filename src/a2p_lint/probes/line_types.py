@@ -195,5 +195,5 @@ def _numbers(application: Application, known: Evidence, options: Options) -> tup
     """Give the numbers to look up: those under +1 that rules ask for and nobody has given."""
     numbers = keyed(values_asked_for(application, options, "line-type"), e164)
     given = {number for number, _ in options.line_type}
-    wanted = to_look_up(numbers, known.line_types, options)
+    wanted = to_look_up(numbers, known.line_types, options, "line_types")
     return tuple(number for number in wanted if national(number) and number not in given)

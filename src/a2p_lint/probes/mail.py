@@ -16,13 +16,12 @@ from a2p_lint.application import Application
 from a2p_lint.emails import host_of
 from a2p_lint.evidence import Evidence, Mail
 from a2p_lint.probes.asked_for import keyed, to_look_up, values_asked_for
-from a2p_lint.probes.probe import MissingExtraError, Options, Probe, Progress
+from a2p_lint.probes.known_names import KNOWN_MAIL, NOBODY
+from a2p_lint.probes.probe import MissingExtraError, NotChecked, Options, Probe, Progress
 
 if TYPE_CHECKING:
     from dns.resolver import Resolver
 
-KNOWN, NOBODY = "gmail.com", "a2p-lint.invalid"
-"""A host that takes mail, and one that cannot exist (RFC 6761, 6.4)."""
 SECONDS = 4.0
 _MOST_HOSTS = 20
 _NOT_THERE, _NOTHING, _NO_WORD = "not-there", "nothing", "no-word"
@@ -30,9 +29,9 @@ _NOT_THERE, _NOTHING, _NO_WORD = "not-there", "nothing", "no-word"
 
 def distrusted(resolver: Resolver) -> str:
     """Give why a resolver cannot be trusted, in a machine's words; blank when it can."""
-    found = _asked(resolver, KNOWN, "MX")
+    found = _asked(resolver, KNOWN_MAIL, "MX")
     if isinstance(found, str):
-        return f"the resolver does not find the mail of {KNOWN} ({found})"
+        return f"the resolver does not find the mail of {KNOWN_MAIL} ({found})"
     if _asked(resolver, NOBODY, "A") != _NOT_THERE:
         return f"the resolver does not say that {NOBODY} is not there"
     return ""
@@ -92,7 +91,8 @@ def probe(resolver: Callable[[], Resolver] = system_resolver) -> Probe:
     """Give the probe of mail domains."""
 
     def plan(application: Application, known: Evidence, options: Options) -> Iterable[str]:
-        return _hosts(application, known, options)
+        hosts = _hosts(application, known, options)
+        return (*hosts, _KNOWN_NAMES[options.lang]) if hosts else ()
 
     def gather(
         application: Application, known: Evidence, options: Options, progress: Progress
@@ -105,13 +105,26 @@ def probe(resolver: Callable[[], Resolver] = system_resolver) -> Probe:
         why = distrusted(asked)
         for host in hosts:
             mail = Mail(detail=why) if why else mail_of(host, asked)
-            progress(host, _word(mail))
+            progress(host, _distrust(why) if why else _word(mail))
             # What was learnt before is better than that nothing can be learnt now.
             if mail.exists is not None or not _told(known, host):
                 records[host] = mail.model_copy(update={"seen_on": options.today})
         return Evidence(mail=records)
 
     return Probe("mail", plan, gather)
+
+
+_KNOWN_NAMES = {
+    "en": f"before that {KNOWN_MAIL} and {NOBODY}, to tell whether the name service is right",
+    "fr": f"auparavant {KNOWN_MAIL} et {NOBODY}, pour savoir si le service de noms dit vrai",
+}
+
+
+def _distrust(why: str) -> NotChecked:
+    return NotChecked(
+        f"could not be checked: this machine's name service is not to be believed ({why})",
+        f"n'a pu être vérifié : le service de noms de cet ordinateur ne dit pas vrai ({why})",
+    )
 
 
 def _word(mail: Mail) -> str:
@@ -125,7 +138,7 @@ def _word(mail: Mail) -> str:
 def _hosts(application: Application, known: Evidence, options: Options) -> tuple[str, ...]:
     hosts = keyed(values_asked_for(application, options, "mail"), host_of)
     told = {host: known.mail[host] for host in hosts if _told(known, host)}
-    return to_look_up(hosts, told, options)
+    return to_look_up(hosts, told, options, "mail")
 
 
 def _told(known: Evidence, host: str) -> bool:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from a2p_lint.application import Application
 from a2p_lint.evidence import Evidence, plain_url, url_key
-from a2p_lint.probes.probe import Options, Probe, Progress
+from a2p_lint.probes.known_names import KNOWN, KNOWN_PAGE, NOBODY
+from a2p_lint.probes.probe import NotChecked, Options, Probe, Progress
 from a2p_lint.probes.web_plan import MOST, Wanted, linked, named, surfaces_needed
 from a2p_lint.records import Cause, WebPage
 from a2p_lint.url_secrets import without_secrets
@@ -28,14 +29,30 @@ _TRY_PLAIN = frozenset({"connection", "timeout"})
 
 def plan(application: Application, known: Evidence, options: Options) -> Iterator[str]:
     """Give the web pages that would be opened, and say that links are followed."""
+    opens = False
     for wanted in named(application, options.needs):
-        if _serves(known.page(wanted.url), options):
-            said = "on record" if options.lang == "en" else "déjà relevé"
-            yield f"{wanted.url} ({wanted.at}; {said})"
-        else:
-            yield f"{wanted.url} ({wanted.at})"
+        said = _on_record(wanted.url, known, options)
+        opens = opens or not said
+        yield f"{wanted.url} ({'; '.join(filter(None, (wanted.at, said)))})"
     if surfaces_needed(options.needs):
+        opens = True
         yield _THEN[options.lang]
+    if opens:
+        yield _KNOWN_NAMES[options.lang]
+
+
+def _on_record(url: str, known: Evidence, options: Options) -> str:
+    """Say that a web page is not opened, and why; blank where it is."""
+    if options.given.page(url) is not None:
+        return _GIVEN[options.lang]
+    return _RECORDED[options.lang] if _serves(known.page(url), options) else ""
+
+
+_GIVEN = {
+    "en": "given by you, which counts: not opened",
+    "fr": "fourni par vous, ce qui compte : non ouvert",
+}
+_RECORDED = {"en": "on record", "fr": "déjà relevé"}
 
 
 _THEN = {
@@ -43,6 +60,12 @@ _THEN = {
     f"{MOST} web pages in all",
     "fr": f"puis ce vers quoi elles mènent sur le domaine de la marque (politique, conditions, "
     f"inscription, contact), {MOST} pages Web en tout",
+}
+_KNOWN_NAMES = {
+    "en": f"where one fails, {KNOWN_PAGE}, and the names {KNOWN} and {NOBODY}, to tell whether the "
+    "fault is this machine's own network",
+    "fr": f"si l'une échoue, {KNOWN_PAGE} et les noms {KNOWN} et {NOBODY}, pour savoir si la faute "
+    "est au réseau de cet ordinateur",
 }
 
 
@@ -88,6 +111,7 @@ class _Visits:
         self._progress = progress
         self._made: dict[str, WebPage] = {}
         self._opened = 0
+        self._cut_off: NotChecked | None = None
         self._room = MAX_KEPT
 
     @property
@@ -102,19 +126,27 @@ class _Visits:
 
     def go(self, wanted: Wanted) -> None:
         """Open one web page, unless it is on record and serves."""
-        if _serves(self.seen.page(wanted.url), self._options):
-            self._progress(wanted.url, "=")
+        given = self._options.given.page(wanted.url) is not None
+        if given or _serves(self.seen.page(wanted.url), self._options):
+            self._progress(wanted.url, "given" if given else "=")
             return
         if self._opened >= MOST:
             return
         self._opened += 1
         key = self.seen.key_of(wanted.url)
+        if self._cut_off is not None:
+            self._progress(key, self._cut_off)
+            return
         page = self._looked_at(_address(wanted.url, key))
         if "://" not in wanted.url and page.cause in _TRY_PLAIN:
             plain = f"http://{wanted.url.strip()}"
             without = self._looked_at(plain_url(plain))
             if not without.failure:
                 key, page = url_key(plain), without
+        if (own := self.fetcher.own_fault(page.cause)) is not None:
+            self._cut_off = own if page.cause != "tls" else None
+            self._progress(key, own)
+            return
         self._made[key] = page
         self._progress(key, page.cause or str(page.status or ""))
 
@@ -160,7 +192,7 @@ def _serves(page: WebPage | None, options: Options) -> bool:
     if page is None or page.failure or page.seen_on is None or options.max_age is None:
         return False
     days: int = (options.today - page.seen_on).days
-    return days <= int(options.max_age)
+    return 0 <= days <= int(options.max_age)
 
 
 PAGES = Probe("pages", plan, gather)

@@ -15,12 +15,30 @@ makes of them, and all of them find:
 
 ``lang``: "en" or "fr". ``today``: the date of ``seen_on`` in what is recorded now. ``max_age``: the
 days for which a record serves, or None to look anew. ``needs``: what the selected rules ask for, as
-on their pages, "page:/brand/website"; a probe looks for nothing else.
+on their pages, "page:/brand/website"; a probe looks for nothing else. ``given``: the Evidence that
+stands whatever is seen now, so that a probe need not look at it; it is part of what is known.
 """
 
 Progress = Callable[[str, str], None]
 """Called once for each thing looked at: what it was (a URL, a number, a file), and in a word what
-came of it (a status, a cause, a type)."""
+came of it (a status, a cause, a type), or a ``NotChecked``."""
+
+
+class NotChecked(str):
+    """What came of a look that says nothing: why it could not be had, in both languages."""
+
+    __slots__ = ("fr",)
+    fr: str
+
+    def __new__(cls, en: str, fr: str) -> NotChecked:
+        """Hold a sentence without its full stop, English first."""
+        made = super().__new__(cls, en)
+        made.fr = fr
+        return made
+
+    def text(self, lang: str) -> str:
+        """Give the sentence in a language."""
+        return self.fr if lang == "fr" else str(self)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from a2p_lint.index.layouts import NANPA
 from a2p_lint.likeness import DIFFERENT, SAME
 from a2p_lint.listings import EO_BMF, likeness_to_listing
 from a2p_lint.phones import e164
-from a2p_lint.probes.asked_for import keyed, values_asked_for
+from a2p_lint.probes.asked_for import keyed, to_look_up, values_asked_for
 from a2p_lint.probes.probe import Options, Probe, ProbeError, Progress
 from a2p_lint.tax_ids import holds_ein
 
@@ -86,11 +86,13 @@ def _eins(application: Application, options: Options) -> tuple[str, ...]:
     """Give the EINs that rules ask for; another country's number has nine digits as well."""
     if not holds_ein(application.brand):
         return ()
-    return keyed(values_asked_for(application, options, "registry"), tax_ids.ein)
+    eins = keyed(values_asked_for(application, options, "registry"), tax_ids.ein)
+    return to_look_up(eins, {}, options, "registries")
 
 
 def _numbers(application: Application, options: Options) -> tuple[str, ...]:
-    return keyed(values_asked_for(application, options, "block"), e164)
+    numbers = keyed(values_asked_for(application, options, "block"), e164)
+    return to_look_up(numbers, {}, options, "blocks")
 
 
 def _blocks(
