@@ -14,7 +14,6 @@ from a2p_lint.findings import Finding, Hit, Label, NotRun, Origin, Outcome, Seen
 from a2p_lint.pack import Rule
 from a2p_lint.planning import Plan, Planned, plan
 from a2p_lint.privacy import Mask
-from a2p_lint.readers.flaws import note
 from a2p_lint.readers.imported import Imported, Note
 from a2p_lint.report import MATRIX_WORDS, VALUE_LENGTH, MatrixSource, Report
 from a2p_lint.settings import Settings
@@ -176,7 +175,10 @@ def _joined(given: Evidence | None, embedded: Evidence, notes: list[Note]) -> Ev
     if given is None or given is NOTHING_SEEN:
         return embedded
     joined, differing = given.merged(embedded)
-    notes.extend(note("/evidence", "records-differ", {"key": key}) for key in differing)
+    if differing:
+        from a2p_lint.readers.remarks import differing_records
+
+        notes.extend(differing_records(differing))
     return joined
 
 

@@ -17,8 +17,8 @@ WRITES = frozenset({"mkdir", "rename", "rmdir", "touch", "unlink", "write_bytes"
 
 # Where bytes come from: applications, letters, settings, and the pages of a rule book.
 READERS = ("book.py", "cli/", "examples.py", "index/", "probes/", "readers/", "settings.py")
-# The one that keeps files of its own: the index.
-KEEPER = "index/store.py"
+# The ones that keep files: the index, and what is written of evidence.
+KEEPERS = {"index/store.py": {"mkdir"}, "cli/keeping.py": {"unlink"}}
 UNNAMED_SUBJECTS = frozenset({"base", "common", "helpers", "manager", "utils"})
 LONGEST = 300
 
@@ -35,9 +35,7 @@ def called(source: str) -> Iterator[str]:
 
 def forbidden(module: str) -> frozenset[str]:
     """What a module may not call, by where it is."""
-    names = RUNS_TEXT | WRITES
-    if module == KEEPER:
-        names -= {"mkdir"}
+    names = (RUNS_TEXT | WRITES) - KEEPERS.get(module, set())
     if not module.startswith("cli/"):
         names |= TALKS
     if not module.startswith(READERS):

@@ -92,8 +92,8 @@ options, avant ou après la commande :
     "gather.exit": (
         "Exit code: 0 when the evidence was written, whatever it says; 2 when it was not, or when "
         "this machine's own network kept something from being looked at.",
-        "Code de sortie : 0 si les preuves ont été écrites, quoi qu'elles disent; 2 sinon, ou si le "
-        "réseau de cet ordinateur a empêché de regarder quelque chose.",
+        "Code de sortie : 0 si les preuves ont été écrites, quoi qu'elles disent; 2 sinon, ou si "
+        "le réseau de cet ordinateur a empêché de regarder quelque chose.",
     ),
     "gather.evidence": (
         "evidence that is there already and need not be gathered within --max-age; may be given "
@@ -219,10 +219,10 @@ options, avant ou après la commande :
         "diffèrent, le premier l'emporte, et les deux l'emportent sur la demande",
     ),
     "option.gather": (
-        "look outside first, as a2p-lint gather does, at what is not on record; what is seen is not "
-        "kept. Uses the network",
-        "regarder d'abord dehors, comme a2p-lint gather, ce qui n'est pas encore relevé; ce qui est "
-        "vu n'est pas gardé. Se sert du réseau",
+        "look outside first, as a2p-lint gather does, at what is not on record; what is seen is "
+        "not kept. Uses the network",
+        "regarder d'abord dehors, comme a2p-lint gather, ce qui n'est pas encore relevé; ce qui "
+        "est vu n'est pas gardé. Se sert du réseau",
     ),
     "check.browser": (
         "like --gather, with an installed Chromium",

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 import stat
-import sys
 import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from a2p_lint.cli.printing import say
+from a2p_lint.cli.printing import pour, say
 from a2p_lint.cli.terminal import make_safe
 from a2p_lint.cli.texts import said
 from a2p_lint.evidence import Evidence
@@ -35,8 +34,7 @@ def keep(seen: Evidence, out: str, lang: str) -> None:
     text = seen.to_json()
     if out == STDOUT:
         make_safe(utf_8=True)
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        pour(text)
     else:
         try:
             _write(out, text)

@@ -1,4 +1,4 @@
-"""The one door to the terminal: whatever is printed has passed the mask for tax ids."""
+"""The one door to the terminal: all that is printed has passed the mask for tax ids, but files."""
 
 from __future__ import annotations
 
@@ -12,6 +12,13 @@ def write(text: str) -> None:
     """Put a text, laid out already, on standard output."""
     if sys.stdout is not None:
         sys.stdout.write(mask_shapes(text))
+        sys.stdout.flush()
+
+
+def pour(text: str) -> None:
+    """Put on standard output, whole and unmasked, a file that was asked to go there."""
+    if sys.stdout is not None:
+        sys.stdout.write(text)
         sys.stdout.flush()
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from a2p_lint.application import Application
 from a2p_lint.evidence import Evidence, Listing
 from a2p_lint.listings import EO_BMF, FORM_5500
 from a2p_lint.phones import LINE_TYPES
-from a2p_lint.readers.flaws import sentences, shown
+from a2p_lint.readers.flaws import note, sentences, shown
 from a2p_lint.readers.imported import Key, Note, Places, Written
 
 _LAST_STATUS = 599
@@ -47,6 +47,11 @@ def _odd_source(listing: Listing, record: Key, where: Places) -> Iterator[Note]:
     if listing.listed and listing.source not in (EO_BMF, FORM_5500):
         word = shown(listing.source)
         yield remark("registry-unknown", record, where, ".from", word=word)
+
+
+def differing_records(keys: Iterable[str]) -> Iterator[Note]:
+    """Give a note for each key under which evidence given apart differs from the application's."""
+    return (note("/evidence", "records-differ", {"key": key}) for key in keys)
 
 
 def dated_later(evidence: Evidence, today: date) -> Iterator[Note]:
