@@ -6,20 +6,25 @@ sale or "coming soon". Rules on what a page says must not judge such a page by w
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from a2p_lint.data.page_states import (
     BOT_WALL,
     FILLER,
     LOGIN,
     NOT_FOUND,
+    OF_A_SITE,
     PARKED,
     PARKING_HOSTS,
+    SIGNING_IN,
+    SITE_ITSELF,
     UNFINISHED,
 )
 from a2p_lint.domains import host_of, is_under
 from a2p_lint.language import is_read
-from a2p_lint.sites import contact_details
+from a2p_lint.sites import contact_details, names_street
 from a2p_lint.surfaces import Surface
-from a2p_lint.text import Passage, Words
+from a2p_lint.text import Passage, Words, sentences
 from a2p_lint.webpages import Document
 
 BOT_WALLED, GATED, ABSENT, FOR_SALE = "bot-wall", "login", "not-found", "parked"
@@ -28,6 +33,11 @@ TO_COME, TEMPLATE, SHELL, EMPTY = "unfinished", "template", "needs-scripts", "em
 # A page that shows a business has more words than a notice.
 FEW = 60
 HARDLY_ANY = 25
+# So many words, a way to reach the business among them, tell something of it.
+_TELLING = 8
+_MOST_SENTENCES = 100
+_READ = frozenset({"en", "es", "fr"})
+_404 = Words(["404"])
 
 
 def page_state(surface: Surface) -> str:
@@ -44,19 +54,19 @@ def page_state(surface: Surface) -> str:
     if words < FEW:
         if _says(document, title, BOT_WALL):
             return BOT_WALLED
-        presented = contact_details(document) > 1
+        presented = _presents_business(document)
         if not presented and _asks_for_password(document, words):
             return GATED
-        if _says(document, title, NOT_FOUND):
+        if _says(document, title, NOT_FOUND) or (not presented and _says(document, title, _404)):
             return ABSENT
-        if _says(document, title, PARKED) or _leads_to_parking(document):
+        sold = title.mentions(PARKED) or _is_sold(document, presented=presented)
+        if sold or _leads_to_parking(document):
             return FOR_SALE
-        # A short page that says how to reach the business may announce what is yet to come.
-        if not presented and document.text.asserts(UNFINISHED):
+        if document.text.asserts(UNFINISHED) and not (presented and _announces(document, title)):
             return TO_COME
     elif title.mentions(PARKED) and not document.forms and words < 2 * FEW:
         return FOR_SALE
-    elif title.mentions(NOT_FOUND) and "404" in title.words:
+    elif (title.mentions(NOT_FOUND) or title.mentions(_404)) and "404" in title.words:
         return ABSENT
     if document.text.mentions(FILLER):
         return TEMPLATE
@@ -76,9 +86,60 @@ def shows_content(surface: Surface) -> bool:
     return (
         surface.readable
         and page_state(surface) in ("", TEMPLATE)
-        and is_read(surface.document.text)
+        and _is_read(surface.document)
         and not _is_framed(surface.document)
     )
+
+
+def _is_read(document: Document) -> bool:
+    """Say whether a page can be read; where a few words do not tell, the page may say it itself."""
+    text = document.text
+    if len(text.words) < HARDLY_ANY and document.language[:2] in _READ and text.raw.isascii():
+        return True
+    return is_read(text)
+
+
+def _presents_business(document: Document) -> bool:
+    """Say whether a page of few words tells how to reach a business and something of it, too."""
+    kinds = contact_details(document) + names_street(document)
+    if not kinds:
+        return False
+    told = sum(
+        len(sentence.words)
+        for sentence in _sentences(document)
+        if not (sentence.mentions(LOGIN) or sentence.mentions(SIGNING_IN))
+    )
+    return kinds > 1 or told >= _TELLING
+
+
+def _announces(document: Document, title: Passage) -> bool:
+    """Say whether what is yet to come is a thing of the business, and not its site."""
+    for sentence in _sentences(document):
+        notices = list(sentence.places(UNFINISHED))
+        if not notices:
+            continue
+        notice = {place.word + number for place in notices for number in range(place.words)}
+        things = {word for number, word in enumerate(sentence.words) if number not in notice}
+        if not things.isdisjoint(SITE_ITSELF) or not things - OF_A_SITE - title.vocabulary:
+            return False
+    return True
+
+
+def _is_sold(document: Document, *, presented: bool) -> bool:
+    """Say whether a page offers its domain; a business may ask whether somebody's is for sale."""
+    if not document.text.mentions(PARKED):
+        return False
+    return not presented or any(
+        sentence.mentions(PARKED) and not sentence.raw.rstrip().endswith("?")
+        for sentence in _sentences(document)
+    )
+
+
+def _sentences(document: Document) -> Iterator[Passage]:
+    """Give the sentences of a page of few words."""
+    raw = document.text.raw
+    for start, end in sentences(raw)[:_MOST_SENTENCES]:
+        yield Passage(raw[start:end])
 
 
 def _is_framed(document: Document) -> bool:

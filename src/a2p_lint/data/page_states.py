@@ -32,9 +32,19 @@ LOGIN = Words(
 )  # fmt: skip
 """On a page of few words with a field for a password, or of hardly any words."""
 
+SIGNING_IN = Words(
+    [
+        "signing in", "logging in", "forgot", "password", "help desk", "helpdesk", "support",
+        "trouble", "account", "username", "user name", "remember me", "reset", "olvido", "usuario",
+        "mot de passe oublie", "utilisateur", "powered by",
+    ]
+)  # fmt: skip
+"""In a line beside a login that tells nothing of a business."""
+
 NOT_FOUND = Words(
     [
-        "404", "page not found", "page cannot be found", "page can t be found",
+        "error 404", "404 error", "404 not found", "page not found", "page cannot be found",
+        "page can t be found",
         "page could not be found", "page doesn t exist", "page does not exist",
         "page you are looking for", "page you re looking for", "page you requested",
         "nothing was found at this location", "no longer available", "page isn t available",
@@ -85,6 +95,25 @@ UNFINISHED = Words(
     ]
 )  # fmt: skip
 """On a page of few words: the site is yet to come."""
+
+SITE_ITSELF = frozenset(
+    {
+        "site", "website", "web", "page", "webpage", "domain", "homepage", "sitio", "pagina",
+        "dominio", "domaine",
+    }
+)  # fmt: skip
+"""In the same sentence: it is the site that is yet to come."""
+
+OF_A_SITE = frozenset(
+    {
+        "we", "are", "is", "our", "the", "a", "an", "new", "it", "something", "great", "big",
+        "exciting", "amazing", "awesome", "fresh", "this", "online", "ligne", "very", "stay",
+        "tuned", "please", "will",
+        "for", "to", "de", "el", "la", "los", "las", "le", "les", "nous", "sommes", "algo", "nuevo",
+        "nueva", "nouveau", "estamos", "y", "and", "et", "launch", "launching", "back",
+    }
+)  # fmt: skip
+"""Beside the notice these words name no thing of the business."""
 
 FILLER = Words(
     [

@@ -6,7 +6,7 @@ from a2p_lint.context import Context
 from a2p_lint.domains import platform
 from a2p_lint.findings import Hit, NotRun, Seen
 from a2p_lint.page_states import FEW, shows_content
-from a2p_lint.sites import contact_details
+from a2p_lint.sites import contact_details, names_street
 
 WEBSITE = "/brand/website"
 # A front page with a menu leads to what it does not say itself.
@@ -22,7 +22,7 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
         return
     document = site.document
     words = len(document.text.words)
-    if words >= FEW or contact_details(document):
+    if words >= FEW or contact_details(document) or names_street(document):
         return
     inside = context.words["inside"]
     menu = [link for link in document.links if link.words.mentions(inside)]
