@@ -1,0 +1,122 @@
+"""What the engine says word for word, and what a rule that fails or skips takes with it."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+
+from a2p_lint import Application, Context, Evidence, Hit, Linter, NotRun, lint
+from a2p_lint.readers.imported import Note
+from tests.made import hits, made
+
+TODAY = date(2026, 11, 22)
+BRAND = Application.model_validate({"brand": {"legal_name": "Harbor Lane Dental LLC"}})
+BOTH = Application.model_validate(
+    {
+        "brand": {"legal_name": "Harbor Lane Dental LLC"},
+        "campaign": {"privacy_policy_url": "https://harborlane.example/p"},
+        "toll_free": {"privacy_policy_url": "https://harborlane.example/q"},
+        "evidence": {"pages": {"https://harborlane.example/q": {"status": 200}}},
+    }
+)
+
+
+def test_the_library_s_own_lint_takes_all_that_a_linter_takes() -> None:
+    application = Application.model_validate(
+        {"brand": {}, "evidence": {"line_types": {"+12025550142": "mobile"}}}
+    )
+    given = Evidence.model_validate({"line_types": {"+12025550142": "fixedVoip"}})
+
+    report = lint(application, given, today=TODAY, draft=True)
+
+    assert (report.today, report.draft, [note.at for note in report.notes]) == (
+        TODAY,
+        True,
+        ["/evidence"],
+    )
+    plain = lint(application)
+    assert (plain.today, plain.draft, plain.notes) == (None, False, ())
+
+
+def test_records_that_differ_are_a_note_in_both_languages() -> None:
+    application = Application.model_validate(
+        {"brand": {}, "evidence": {"line_types": {"+12025550142": "mobile"}}}
+    )
+    given = Evidence.model_validate({"line_types": {"+12025550142": "fixedVoip"}})
+
+    assert Linter(rules=[made()]).lint(application, given).notes == (
+        Note(
+            "/evidence",
+            "Two records of +12025550142 differ: the one given beside the application was taken.",
+            "Deux relevés de +12025550142 diffèrent : celui fourni à part a été retenu.",
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (
+            ({"brand": {}},),
+            "lint takes an Application, or what read() gives: read() takes a mapping too",
+        ),
+        (
+            (BRAND, {"pages": {}}),
+            "evidence is an Evidence: Evidence.model_validate() makes one of a mapping",
+        ),
+    ],
+)
+def test_what_lint_does_not_take_is_said_word_for_word(given: tuple[Any, ...], said: str) -> None:
+    with pytest.raises(TypeError) as raised:
+        lint(*given)
+
+    assert str(raised.value) == said
+
+
+def test_a_day_that_is_none_is_said_word_for_word() -> None:
+    given: Any = "2026-11-22"
+
+    with pytest.raises(TypeError) as raised:
+        lint(BRAND, today=given)
+
+    assert str(raised.value) == "today is a datetime.date"
+
+
+def odd(_context: Context) -> Iterator[Any]:
+    yield "/brand/dba"
+
+
+def test_a_rule_that_yields_what_none_may_stops_no_other() -> None:
+    report = Linter(rules=[made("samples/a", odd), made("samples/b")]).lint(BRAND)
+
+    assert [(outcome.rule, outcome.status) for outcome in report.outcomes] == [
+        ("samples/a", "crashed"),
+        ("samples/b", "checked"),
+    ]
+    assert [finding.rule for finding in report.findings] == ["samples/b"]
+
+
+def unsure(_context: Context) -> Iterator[Hit | NotRun]:
+    yield NotRun("unknown")
+
+
+@pytest.mark.parametrize(
+    ("check", "draft", "detail"),
+    [
+        (unsure, False, "What it would judge is not known. Not judged: campaign."),
+        (
+            hits("/brand/dba"),
+            True,
+            "There is nothing to judge: what it reads is blank. Not judged: campaign.",
+        ),
+    ],
+)
+def test_a_rule_that_could_not_judge_names_the_programmes_that_it_never_saw(
+    *, check: Any, draft: bool, detail: str
+) -> None:
+    rule = made(check=check, kinds=["campaign"], needs=["page:/programme/privacy_policy_url"])
+
+    report = Linter(rules=[rule]).lint(BOTH, draft=draft)
+
+    assert [outcome["detail"] for outcome in report.to_dict()["outcomes"]] == [detail]
