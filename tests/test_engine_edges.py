@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from a2p_lint import Application, Context, Evidence, Hit, Linter, NotRun, lint
+from a2p_lint import Application, Context, Evidence, Hit, Linter, NotRun, lint, read
 from a2p_lint.readers.imported import Note
 from tests.made import hits, made
 
@@ -120,3 +120,43 @@ def test_a_rule_that_could_not_judge_names_the_programmes_that_it_never_saw(
     report = Linter(rules=[rule]).lint(BOTH, draft=draft)
 
     assert [outcome["detail"] for outcome in report.to_dict()["outcomes"]] == [detail]
+
+
+@pytest.mark.parametrize(
+    ("at", "value"),
+    [
+        ("/campaign/samples", "One | Two"),
+        ("/campaign/samples/1", "Two"),
+        ("/campaign/embedded_link", "yes"),
+        ("/campaign/embedded_phone", "no"),
+        ("/campaign/age_gated", ""),
+        ("/campaign", ""),
+    ],
+)
+def test_a_finding_shows_what_stands_at_its_place_as_a_text(at: str, value: str) -> None:
+    table = {"samples": ["One", "Two"], "embedded_link": True, "embedded_phone": False}
+    application = Application.model_validate({"campaign": table})
+
+    report = Linter(rules=[made(check=hits(at))]).lint(application)
+
+    assert [finding.value for finding in report.findings] == [value]
+
+
+@pytest.mark.parametrize(
+    ("at", "field", "line"),
+    [
+        ("/brand/legal_name", "brand.legal_name", 2),
+        ("/brand/address/street", "brand", 1),
+        ("/campaign/samples/4", "campaign.samples", 4),
+        ("/toll_free/phone_number", "", 1),
+    ],
+)
+def test_what_is_absent_is_placed_where_the_block_stands_that_lacks_it(
+    at: str, field: str, line: int
+) -> None:
+    text = b"brand:\n  legal_name: Harbor Lane\ncampaign:\n  samples: [One]\n"
+
+    report = Linter(rules=[made(check=hits(at))]).lint(read(text))
+
+    origins = [(one.origin.field, one.origin.line) for one in report.findings]
+    assert origins == [(field, line)]

@@ -1,0 +1,107 @@
+"""Every outcome carries its rule's page, why it ended so, and what was skipped: whole values."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from a2p_lint import Application, Context, Hit, Linter, NotRun, Settings
+from a2p_lint.engine import MOST_HITS
+from a2p_lint.findings import Outcome, Status
+from a2p_lint.pack import Check
+from tests.made import hits, made
+
+MADE = "samples/made"
+POLICY = "page:/programme/privacy_policy_url"
+CAMPAIGN_S = "page:/campaign/privacy_policy_url"
+PAGES: dict[str, Any] = {"https://harborlane.example/q": {"status": 200}}
+OTHER_PAGE: dict[str, Any] = {"https://other.example/": {"status": 200}}
+BOTH: dict[str, Any] = {
+    "brand": {"legal_name": "Harbor Lane Dental LLC"},
+    "campaign": {"privacy_policy_url": "https://harborlane.example/p"},
+    "toll_free": {"privacy_policy_url": "https://harborlane.example/q"},
+}
+
+
+def endless(_context: Context) -> Iterator[Hit | NotRun]:
+    while True:
+        yield Hit("/brand/legal_name", {"n": 1})
+
+
+def broken(_context: Context) -> Iterator[Hit | NotRun]:
+    raise ValueError("broken")
+
+
+def each_programme(context: Context) -> Iterator[Hit | NotRun]:
+    yield from (Hit(programme.root, {"n": 1}) for programme in context.programmes)
+
+
+@pytest.mark.parametrize(
+    ("page", "check", "pages", "ended"),
+    [
+        ({}, hits(), {}, Outcome(MADE, Status.CHECKED)),
+        ({}, endless, {}, Outcome(MADE, Status.CHECKED, facts={"most": MOST_HITS})),
+        (
+            {},
+            broken,
+            {},
+            Outcome(MADE, Status.CRASHED, "crashed", facts={"error": "ValueError('broken')"}),
+        ),
+        ({"kinds": ["sole_proprietor"]}, hits(), {}, Outcome(MADE, Status.NOT_RUN, "other-kind")),
+        ({"reads": ["/brand/dba"]}, hits(), {}, Outcome(MADE, Status.NOT_RUN, "blank")),
+        ({"needs": [POLICY]}, hits(), {}, Outcome(MADE, Status.NOT_RUN, "not-gathered")),
+        ({"needs": [CAMPAIGN_S]}, hits(), PAGES, Outcome(MADE, Status.NOT_RUN, "not-gathered")),
+        ({"needs": [POLICY]}, hits(), OTHER_PAGE, Outcome(MADE, Status.NOT_RUN, "not-gathered")),
+        ({"needs": [POLICY]}, hits(), PAGES, Outcome(MADE, Status.CHECKED, skipped=("/campaign",))),
+        (
+            {"needs": [POLICY]},
+            endless,
+            PAGES,
+            Outcome(MADE, Status.CHECKED, facts={"most": MOST_HITS}, skipped=("/campaign",)),
+        ),
+    ],
+)
+def test_an_outcome_has_its_page_and_names_what_was_skipped(
+    page: dict[str, Any],
+    check: Check,
+    pages: dict[str, Any],
+    ended: Outcome,
+) -> None:
+    rule = made(check=check, **page)
+    application = Application.model_validate({**BOTH, "evidence": {"pages": pages}})
+
+    (outcome,) = Linter(rules=[rule]).lint(application).outcomes
+
+    assert outcome == replace(ended, page=rule.page)
+
+
+def test_a_rule_that_reads_programmes_is_blank_where_there_are_none() -> None:
+    application = Application.model_validate(
+        {"brand": {"legal_name": "X"}, "evidence": {"pages": PAGES}}
+    )
+
+    (outcome,) = Linter(rules=[made(needs=[POLICY])]).lint(application).outcomes
+
+    assert (outcome.status, outcome.why) == (Status.NOT_RUN, "blank")
+
+
+def test_a_programme_without_the_field_is_not_judged_though_its_evidence_is_there() -> None:
+    pages = {**PAGES, "https://harborlane.example/p": {"status": 200}}
+    given = {**BOTH, "campaign": {**BOTH["campaign"], "samples": ["A"]}}
+    application = Application.model_validate({**given, "evidence": {"pages": pages}})
+    rule = made(check=each_programme, reads=["/programme/samples"], needs=[POLICY])
+
+    report = Linter(rules=[rule]).lint(application)
+
+    assert [finding.at for finding in report.findings] == ["/campaign"]
+    assert report.outcomes == (Outcome(MADE, Status.CHECKED, page=rule.page),)
+
+
+def test_a_deselected_rule_says_so_before_anything_else() -> None:
+    rule = made(kinds=["toll_free"], reads=["/brand/dba"])
+    settings = Settings(ignore=("samples/made",))
+
+    outcomes = Linter(rules=[rule], settings=settings).lint(Application()).outcomes
+
+    assert outcomes == (Outcome(MADE, Status.NOT_RUN, "deselected", page=rule.page),)
