@@ -160,3 +160,26 @@ def test_what_is_absent_is_placed_where_the_block_stands_that_lacks_it(
 
     origins = [(one.origin.field, one.origin.line) for one in report.findings]
     assert origins == [(field, line)]
+
+
+@pytest.mark.parametrize(
+    ("description", "at"),
+    [
+        ("short term loan", ["/campaign/description"]),
+        ("A loan, for a short term", []),
+        ("Short terms, loan", []),
+    ],
+)
+def test_a_gate_of_several_words_opens_for_them_in_their_order_alone(
+    description: str, at: list[str]
+) -> None:
+    words = {"lending": ["short term loan"]}
+    rule = made(
+        check=hits("/campaign/description"), kinds=["campaign"], gate=["lending"], words=words
+    )
+
+    report = Linter(rules=[rule]).lint(
+        Application.model_validate({"campaign": {"description": description}})
+    )
+
+    assert [finding.at for finding in report.findings] == at
