@@ -100,7 +100,7 @@ def _quoted(text: str, at: int) -> tuple[str, int]:
 
 
 def _quoted_flaw(text: str, at: int, found: int) -> Flaw:
-    if found <= at or found >= len(text) or text[found] in "\r\n":
+    if found == at or text[found] in "\r\n":
         return Flaw("quote", at)
     if text[found] < " ":
         return Flaw("json-control", found)

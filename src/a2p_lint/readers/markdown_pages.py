@@ -39,7 +39,7 @@ def page_of(markdown: str) -> str:
         said = _TITLE.search(front[0])
         title = f"<title>{escape(said[1].strip(_QUOTES))}</title>" if said else ""
         text = "\n" * front[0].count("\n") + text[front.end() :]
-    parser = MarkdownIt("commonmark", {"html": True}).enable("table")
+    parser = MarkdownIt("commonmark").enable("table")  # which leaves HTML as it is
     tokens = parser.parse(text)
     if _addresses(tokens) > MAX_ADDRESSES:
         raise TooMuchMarkdownError
@@ -55,7 +55,7 @@ def _name_lines(tokens: Iterable[Token]) -> None:
             line = token.map[0] + 1
         if token.type == "html_block":
             token.content = f'<!-- {SOURCE_LINE}="{line}" -->{token.content}'
-        elif token.nesting >= 0 and token.type != "inline":
+        elif token.nesting >= 0:
             # What is fenced begins below its fence.
             token.attrSet(SOURCE_LINE, str(line + (token.type == "fence")))
 
