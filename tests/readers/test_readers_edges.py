@@ -146,3 +146,33 @@ def test_a_folder_that_may_not_be_read_hides_no_other(
     monkeypatch.setattr(os, "scandir", scan)
 
     assert found(tmp_path) == (["a/x.yaml", "c/x.yaml"], {})
+
+
+@pytest.mark.parametrize(
+    "written", ["legalName", "LEGAL-NAME", "Legal Name", "_legal_name_", "legal  name?"]
+)
+def test_a_field_of_another_block_is_known_however_it_is_spelt(written: str) -> None:
+    (unmapped,) = read({"campaign": {written: "x"}}).unmapped
+
+    assert unmapped.nearest == "brand.legal_name"
+
+
+def test_a_word_that_is_only_a_part_of_a_field_s_name_is_not_taken_for_it() -> None:
+    (unmapped,) = read({"campaign": {"message": "x"}}).unmapped
+
+    assert unmapped.nearest == ""
+
+
+def test_a_program_s_number_is_text_up_to_sixty_four_bits() -> None:
+    assert read({"brand": {"dba": 2**64 - 1}}).application.brand.dba == "18446744073709551615"
+    (fault,) = refused({"brand": {"dba": 2**64}})
+    assert fault.en == "“brand.dba” holds something that cannot be read: give a text."
+
+
+def test_an_object_in_a_list_is_refused_by_its_place_in_the_list() -> None:
+    faults = refused({"campaign": {"samples": ["One", object(), object()]}})
+
+    assert [fault.en for fault in faults] == [
+        f"“campaign.samples[{number}]” holds something that cannot be read: give a text."
+        for number in (1, 2)
+    ]
