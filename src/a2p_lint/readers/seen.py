@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from a2p_lint.evidence import FORMAT, KEYS, Evidence, LineType, Listing, WebPage
+from a2p_lint.evidence import FORMAT, KEYS, Evidence, LineType, Listing
 from a2p_lint.readers.builder import Block, Flag, Node, Text
 from a2p_lint.readers.flaws import Flaw, Places, Refused, shown
 from a2p_lint.readers.gathered import Gathered, is_blank, place_of
@@ -20,7 +20,7 @@ _FAULTY = {
     "type": "line-type", "listed": "evidence-flag", "exists": "evidence-flag",
     "address": "evidence-flag", "kind": "letter-kind", "read_by": "read-by",
 }  # fmt: skip
-"""The sentence for a field that the models refuse."""
+"""The sentence for each field that the models may refuse, all that do not hold texts."""
 
 WRAPPER = "evidence"
 """The one name under which a file of evidence may hold all that it holds."""
@@ -133,10 +133,7 @@ def _record(
         node, path, place_of(node, name_at)
     ).entries.items():
         field, place = f"{path}.{shown(written)}", place_of(value, field_at)
-        if written == "file" and model is WebPage:
-            where[*at, "file"] = field, place
-            record["file"] = got.text(value, field, place)
-        elif written not in known:
+        if written not in known:
             got.wonder(written, f"{path}.", field_at, known)
         elif not is_blank(value):
             where[*at, written] = field, place
@@ -183,10 +180,17 @@ def _validated(parts: object, where: _Where, got: Gathered) -> Evidence:
     try:
         return Evidence.model_validate(parts)
     except ValidationError as error:
-        for problem in error.errors(include_url=False, include_context=False, include_input=False):
-            place = tuple(str(step) for step in problem["loc"])
-            key = _FAULTY.get(place[-1], "not-readable")
-            while place not in where:
-                place = place[:-1]
-            got.object_to(key, *where[place])
+        problems = error.errors(include_url=False, include_context=False, include_input=False)
+        # The forms that a field may have each make a problem: its fault is told once.
+        for key, path, at in dict.fromkeys(_fault(one["loc"], where) for one in problems):
+            got.object_to(key, path, at)
         return Evidence()
+
+
+def _fault(steps: tuple[int | str, ...], where: _Where) -> tuple[str, str, int]:
+    """Name the sentence for what the models refuse, and the nearest field that was given."""
+    place = tuple(map(str, steps))
+    key = next(_FAULTY[step] for step in reversed(place) if step in _FAULTY)
+    while place not in where:
+        place = place[:-1]
+    return key, *where[place]
