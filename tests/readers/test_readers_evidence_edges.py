@@ -6,9 +6,10 @@ from typing import Any, get_args
 
 import pytest
 
+from a2p_lint.application import Application, Brand
 from a2p_lint.evidence import Evidence, LineType, Mail
 from a2p_lint.findings import Origin
-from a2p_lint.readers import ReadError, read, read_evidence
+from a2p_lint.readers import ReadError, native, read, read_evidence
 
 CAUSES = (
     "takes one of dns, tls, timeout, status, too-large, blocked, private-address, not-html, "
@@ -164,3 +165,22 @@ def test_what_takes_more_than_a_computer_has_is_refused_in_one_sentence() -> Non
         "This is too large or too deeply nested for this computer: make it simpler."
     ]
     assert caught.value.faults[0].file == ""
+
+
+def test_a_refusal_deep_in_a_model_is_told_at_the_nearest_field_that_was_given(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class StricterBrand(Brand):
+        motto: str
+
+    class Stricter(Application):
+        brand: StricterBrand = StricterBrand(motto="")
+
+    monkeypatch.setattr(native, "Application", Stricter)
+
+    with pytest.raises(ReadError) as caught:
+        read(b"campaign:\nbrand:\n  dba: Harbor\n")
+
+    assert [str(fault) for fault in caught.value.faults] == [
+        "2:1: “brand” holds something that cannot be read: give a text."
+    ]
