@@ -73,7 +73,7 @@ class Passage:
     @_kept
     def words(self) -> tuple[str, ...]:
         """The folded words in order."""
-        return tuple(split_words(self.raw))
+        return tuple(split_words(self.raw) if self.raw.isascii() else self._spaced.split())
 
     @_kept
     def vocabulary(self) -> frozenset[str]:
@@ -104,7 +104,7 @@ class Passage:
     @_kept
     def _offsets(self) -> tuple[int, ...] | None:
         """For each folded character its place in the raw text; None when they are the same."""
-        if keeps_its_length(self.raw.lower()):
+        if keeps_its_length(self.raw):
             return None
         offsets: list[int] = []
         for place, character in enumerate(self.raw):
