@@ -11,7 +11,7 @@ from a2p_lint.sharing import vocabulary
 from a2p_lint.sharing.clauses import EXCEPTION, Clause, clauses
 from a2p_lint.sharing.objects import data_of
 from a2p_lint.sharing.said import MOBILE, PERSONAL, TEXTING, Said
-from a2p_lint.sharing.turned import TURNED, turned
+from a2p_lint.sharing.turned import turned
 from a2p_lint.sharing.verbs import SELL, SHARE, denies, noun_denied, verbs
 from a2p_lint.sharing.whom import (
     ALLOWED,
@@ -55,7 +55,7 @@ def accounts(passage: Passage) -> tuple[Account, ...]:
         for account in told(sentence)
     ]
     if passage.mentions(vocabulary.OTHERS):
-        for sentence in sentences_with(passage, TURNED):
+        for sentence in sentences_with(passage, vocabulary.TURNED):
             said = Said(sentence)
             if not asks(said):
                 found += (
@@ -96,7 +96,7 @@ def told(sentence: Sentence) -> list[Account]:
 
     spared = False
     rights = said.has(vocabulary.RIGHTS, 0, len(said.words))
-    for clause in clauses(said.text):
+    for clause in clauses(said):
         if clause.kind == EXCEPTION:
             spared = spared or (not found and said.data(clause.first, clause.last) in SPARED)
             take_exception(said, clause, found)

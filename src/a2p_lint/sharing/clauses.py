@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from a2p_lint.data import sharing as lists
-from a2p_lint.text import Passage, Place, Words
+from a2p_lint.sharing import vocabulary
+from a2p_lint.sharing.said import Said
 
 EXCEPTION = "exception"
 
-_TURNS, _EXCEPTS = Words(lists.TURNS), Words(lists.EXCEPTS)
 # "Unless you object, we ...", "si no lo cancela, ...": the condition ends at its comma.
 CONDITIONS = frozenset(
     {"if", "unless", "when", "where", "once", "by", "si", "cuando", "lorsque", "quand", "al", "en"}
@@ -31,47 +31,39 @@ class Clause(NamedTuple):
     """``EXCEPTION`` for what an "except" leaves out, else ``""``."""
 
 
-def clauses(text: Passage) -> Iterator[Clause]:
+def clauses(said: Said) -> Iterator[Clause]:
     """Give the clauses of a sentence in order; they leave no word out."""
+    text, words = said.text, said.words
     starts = {0: ""}
     openings: Mapping[int, str] = {
-        **{place.word: "" for place in text.places(_TURNS)},
-        **{place.word: EXCEPTION for place in _exceptions(text)},
+        **{first: "" for first, _ in said.everywhere(vocabulary.TURNS)},
+        **dict.fromkeys(_exceptions(said), EXCEPTION),
     }
-    conditional = bool(text.words) and text.words[0] in CONDITIONS
+    conditional = bool(words) and words[0] in CONDITIONS
     excepted = False
-    for number, word in enumerate(text.words):
+    for number, word in enumerate(words):
         if number in openings and (number or openings[number]):
             starts[number] = openings[number]
             excepted = openings[number] == EXCEPTION
             conditional = conditional or (number == 0 and excepted)
-        elif number and _says_anew(text, number, conditional=conditional, excepted=excepted):
+        # Where marks stand is looked up only for the words that it matters for.
+        elif (
+            number
+            and (conditional or word in _SUBJECTS or (excepted and word in _GOING_ON))
+            and ((conditional and word in _SUBJECTS) or "," in text.between(number - 1))
+        ):
             starts[number] = ""
             conditional = excepted = False
-        elif (
-            word in lists.AND
-            and text.words[number + 1 : number + 2]
-            and (text.words[number + 1] in lists.WE)
-        ):
+        elif word in lists.AND and words[number + 1 : number + 2] and words[number + 1] in lists.WE:
             starts[number] = ""
             excepted = False
     firsts = sorted(starts)
-    for first, last in zip(firsts, [*firsts[1:], len(text.words)], strict=True):
+    for first, last in zip(firsts, [*firsts[1:], len(words)], strict=True):
         yield Clause(first, last, starts[first])
 
 
-def _exceptions(text: Passage) -> Iterator[Place]:
+def _exceptions(said: Said) -> Iterator[int]:
     """Leave out "cannot exclude", and "excludes" that says of what it stands behind."""
-    for place in text.places(_EXCEPTS):
-        if not (place.word and text.negates(place.word - 1)):
-            yield place
-
-
-def _says_anew(text: Passage, number: int, *, conditional: bool, excepted: bool) -> bool:
-    word = text.words[number]
-    if conditional and word in _SUBJECTS:
-        return True
-    # Where marks stand is looked up only for the words that it matters for.
-    if conditional or word in _SUBJECTS or (excepted and word in _GOING_ON):
-        return "," in text.between(number - 1)
-    return False
+    for first, _ in said.everywhere(vocabulary.EXCEPTS):
+        if not (first and said.text.negates(first - 1)):
+            yield first

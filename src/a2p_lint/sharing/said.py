@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import islice
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from a2p_lint.policy_sentences import Sentence
 from a2p_lint.sharing import vocabulary
+from a2p_lint.sharing.places import Index, Run
 from a2p_lint.text import Passage, Words
 
 TEXTING, MOBILE, PERSONAL = "texting", "mobile", "personal"
@@ -13,8 +15,7 @@ TEXTING, MOBILE, PERSONAL = "texting", "mobile", "personal"
 _KINDS = (
     (TEXTING, vocabulary.TEXTING), (MOBILE, vocabulary.MOBILE), (PERSONAL, vocabulary.PERSONAL)
 )  # fmt: skip
-# Bound for a sentence that somebody wrote to keep a linter busy.
-_MOST = 60
+_INDEX = Index(vocabulary.OF_SENTENCES)
 
 
 class Said:
@@ -24,20 +25,23 @@ class Said:
         self.text = sentence.text
         self.words = sentence.text.words
         self.before = sentence.before
-        self._places: dict[int, list[tuple[int, int]]] = {}
+        self._places = _places(sentence.text)
 
-    def places(self, words: Words, first: int, last: int) -> list[tuple[int, int]]:
+    def everywhere(self, words: Words) -> Sequence[Run]:
         """Give the runs of words, first and after last, that are phrases of a list."""
-        known = self._places.get(id(words))
-        if known is None:
-            found = islice(self.text.places(words), _MOST)
-            known = sorted((place.word, place.word + place.words) for place in found)
-            self._places[id(words)] = known
-        return [run for run in known if first <= run[0] and run[1] <= last]
+        return self._places.get(words, ())
+
+    def places(self, words: Words, first: int, last: int) -> list[Run]:
+        """Give those between two words."""
+        return [run for run in self._places.get(words, ()) if first <= run[0] and run[1] <= last]
+
+    def mentions(self, words: Words) -> bool:
+        """Say whether a phrase of a list stands in the sentence."""
+        return words in self._places
 
     def has(self, words: Words, first: int, last: int) -> bool:
         """Say whether a phrase of a list stands between two words."""
-        return bool(self.places(words, first, last))
+        return words in self._places and bool(self.places(words, first, last))
 
     def data(self, first: int, last: int) -> str:
         """Give the most telling kind of data named between two words, or ``""``."""
@@ -56,3 +60,9 @@ class Said:
             before = Passage(self.before)
             found = next((kind for kind, words in _KINDS if before.mentions(words)), "")
         return found
+
+
+# Each sentence is read twice: by who shares, and from the other side.
+@lru_cache(maxsize=256)
+def _places(text: Passage) -> Mapping[Words, list[Run]]:
+    return _INDEX.places(text.words)

@@ -24,22 +24,6 @@ from a2p_lint.sharing.whom import (
     purpose,
     recipients,
 )
-from a2p_lint.text import Words
-
-_GET, _WRITE, _WRITTEN_BY = Words(lists.GET), Words(lists.WRITE), Words(lists.WRITTEN_BY)
-_FROM_THEM, _GO_TO, _COVER = Words(lists.FROM_THEM), Words(lists.GO_TO), Words(lists.COVER)
-_BY_TELEPHONE, _LISTED = Words(lists.BY_TELEPHONE), Words(lists.LISTED)
-_PEOPLE_GET = Words(lists.PEOPLE_GET)
-_CONSENTS, _LEAVE = Words(lists.CONSENTS), Words(lists.LEAVE)
-_PERSONS, _SUCCEEDING = Words(lists.PERSONS), Words(lists.SUCCEEDING)
-_NO_SHARING = Words((*lists.AT_REQUEST, *lists.PRETENDING))
-
-TURNED = Words(
-    (
-        *lists.GET, *lists.WRITE, *lists.WRITTEN_BY, *lists.FROM_THEM, *lists.GO_TO, *lists.COVER,
-    )
-)  # fmt: skip
-"""One of these stands in every such sentence, beside a word for others."""
 
 _TO = frozenset({"to", "a", "de"})
 # How far behind a verb the data stands, or those to whom it goes.
@@ -48,8 +32,7 @@ _NEAR = 6
 
 def turned(said: Said) -> Iterator[tuple[str, str, str]]:
     """Give what one sentence says of others who get data or write: stance, data and purpose."""
-    text = said.text
-    if not text.mentions(vocabulary.OTHERS) or text.mentions(_NO_SHARING):
+    if not said.mentions(vocabulary.OTHERS) or said.mentions(vocabulary.NO_SHARING):
         return
     for clause in _main(said):
         for start, end in _doings(said, clause):
@@ -60,7 +43,7 @@ def turned(said: Said) -> Iterator[tuple[str, str, str]]:
 
 def _main(said: Said) -> Iterator[Clause]:
     """Give the clauses without the condition that opens them: "Unless you object, ..."."""
-    for clause in clauses(said.text):
+    for clause in clauses(said):
         first = clause.first
         if first == 0 and (clause.kind or (said.words and said.words[0] in CONDITIONS)):
             commas = (n for n in range(clause.last) if "," in said.text.between(n))
@@ -71,14 +54,16 @@ def _main(said: Said) -> Iterator[Clause]:
 def _doings(said: Said, clause: Clause) -> Iterator[tuple[int, int]]:
     """Give the runs of words by which others get something or write, first and after last."""
     first, last = clause.first, clause.last
-    for words in (_GET, _WRITE):
+    for words in (vocabulary.GET, vocabulary.WRITE):
         for start, end in said.places(words, first, last):
             if _done_by_others(said, clause, start):
                 yield start, end
-    for words in (_WRITTEN_BY, _FROM_THEM, _GO_TO, _COVER):
+    for words in (vocabulary.WRITTEN_BY, vocabulary.FROM_THEM, vocabulary.GO_TO, vocabulary.COVER):
         for start, end in said.places(words, first, last):
             # "Offers from partners" may be the sender's to tell; what people get comes from them.
-            told = words is not _FROM_THEM or said.has(_PEOPLE_GET, first, start)
+            told = words is not vocabulary.FROM_THEM or said.has(
+                vocabulary.PEOPLE_GET, first, start
+            )
             # Behind "from us", another clause may name them: "and our partners".
             named = _others(said, end, min(end + _NEAR, len(said.words))) if told else []
             if named and not any(map(said.text.negates, range(end, named[0][0]))):
@@ -87,7 +72,7 @@ def _doings(said: Said, clause: Clause) -> Iterator[tuple[int, int]]:
 
 def _others(said: Said, first: int, last: int) -> list[tuple[int, int]]:
     """Give the others named between two words, people's partners and helpers left out."""
-    persons = [*said.places(_PERSONS, 0, len(said.words))]
+    persons = [*said.places(vocabulary.PERSONS, 0, len(said.words))]
     helpers = said.places(vocabulary.HELPERS, 0, len(said.words))
     return [
         run
@@ -109,30 +94,30 @@ def _done_by_others(said: Said, clause: Clause, verb: int) -> bool:
         return False
     # "We work with partners to send you texts" is no leave of theirs.
     led = not _TO.isdisjoint(between[-1:]) and lists.ABLE.isdisjoint(between[-2:])
-    return not led or said.has(_LEAVE, 0, start)
+    return not led or said.has(vocabulary.LEAVE, 0, start)
 
 
 def _data(said: Said, clause: Clause, start: int, end: int) -> str:
     """Give the kind of data that others get, or by which they write; ``""`` for something else."""
     first, last = clause.first, clause.last
     run = (start, end)
-    if run in said.places(_GO_TO, first, last):
+    if run in said.places(vocabulary.GO_TO, first, last):
         found = said.data(first, start)
         return found if found in (TEXTING, MOBILE) else _of_consent(said, first, start)
-    if run in said.places(_COVER, first, last):
+    if run in said.places(vocabulary.COVER, first, last):
         return _of_consent(said, first, start)
-    if run in said.places(_GET, first, last):
+    if run in said.places(vocabulary.GET, first, last):
         near = min(end + _NEAR, last)
-        if said.has(_LISTED, start, min(near + 2, last)):
+        if said.has(vocabulary.LISTED, start, min(near + 2, last)):
             return TEXTING
         found = said.data(end, near)
         return found if found in (TEXTING, MOBILE) else ""
-    telephone = said.has(_BY_TELEPHONE, 0, len(said.words))
+    telephone = said.has(vocabulary.BY_TELEPHONE, 0, len(said.words))
     return MOBILE if telephone else PERSONAL
 
 
 def _of_consent(said: Said, first: int, last: int) -> str:
-    return TEXTING if said.has(_CONSENTS, first, last) else ""
+    return TEXTING if said.has(vocabulary.CONSENTS, first, last) else ""
 
 
 def _judged(said: Said, clause: Clause, start: int, end: int, data: str) -> tuple[str, str, str]:
@@ -144,14 +129,14 @@ def _judged(said: Said, clause: Clause, start: int, end: int, data: str) -> tupl
     marketing = purpose(said, first, last) == MARKETING
     whole = len(said.words)
     # "Who signed up for our texts" is whom they get to know, and no work for us.
-    ours = for_us(said, first, last) and not said.has(_LISTED, start, last)
+    ours = for_us(said, first, last) and not said.has(vocabulary.LISTED, start, last)
     if ours or (excused and not others):
         return ALLOWED, data, SERVICE
-    if said.has(_SUCCEEDING, 0, whole) or said.has(vocabulary.LAW, 0, whole):
+    if said.has(vocabulary.SUCCEEDING, 0, whole) or said.has(vocabulary.LAW, 0, whole):
         return ALLOWED, data, SERVICE
-    if marketing or (start, end) in said.places(_WRITTEN_BY, first, last):
+    if marketing or (start, end) in said.places(vocabulary.WRITTEN_BY, first, last):
         return SHARED, data, MARKETING
-    if (start, end) in said.places(_WRITE, first, last):
+    if (start, end) in said.places(vocabulary.WRITE, first, last):
         return SHARED, data, MARKETING
     if said.has(vocabulary.SERVING, first, last):
         return ALLOWED, data, SERVICE

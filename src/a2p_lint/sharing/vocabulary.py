@@ -1,6 +1,7 @@
 """The lists of words about sharing, made ready once."""
 
 from a2p_lint.data import sharing as lists
+from a2p_lint.data import sharing_turned as turned
 from a2p_lint.text import Words
 
 SHARE = Words(lists.SHARE)
@@ -29,5 +30,24 @@ RIGHTS = Words(lists.RIGHTS)
 UNWANTED = Words(lists.UNWANTED)
 FORBIDDEN = Words(lists.FORBIDDEN)
 KEPT = Words(lists.KEPT)
+TURNS = Words(lists.TURNS)
+EXCEPTS = Words(lists.EXCEPTS)
+GET, WRITE, WRITTEN_BY = Words(turned.GET), Words(turned.WRITE), Words(turned.WRITTEN_BY)
+FROM_THEM, GO_TO, COVER = Words(turned.FROM_THEM), Words(turned.GO_TO), Words(turned.COVER)
+BY_TELEPHONE, LISTED = Words(turned.BY_TELEPHONE), Words(turned.LISTED)
+PEOPLE_GET, CONSENTS, LEAVE = Words(turned.PEOPLE_GET), Words(turned.CONSENTS), Words(turned.LEAVE)
+PERSONS, SUCCEEDING = Words(turned.PERSONS), Words(turned.SUCCEEDING)
+NO_SHARING = Words((*turned.AT_REQUEST, *turned.PRETENDING))
+
+OF_SENTENCES = tuple(found for found in tuple(vars().values()) if isinstance(found, Words))
+"""All of the above: what is asked of the sentences in which one of the lists below is found."""
+
 TELLING = Words((*lists.SHARE, *lists.SELL, *lists.HAND, *lists.NOUNS, *lists.KEPT))
 """One of these stands in every sentence that tells of sharing."""
+TURNED = Words(
+    (
+        *turned.GET, *turned.WRITE, *turned.WRITTEN_BY, *turned.FROM_THEM, *turned.GO_TO,
+        *turned.COVER,
+    )
+)  # fmt: skip
+"""One of these stands in every sentence that tells of it from the other side."""
