@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from functools import cached_property, lru_cache
 from itertools import chain
+from operator import itemgetter
 
 from a2p_lint.folding import words_of
 
@@ -24,6 +25,8 @@ _FIRST_WORD = re.compile(r"[A-Za-z0-9]++(?![^\x00-\x7f])")
 
 STEM = 4
 """So many letters of a starred word are its key; one with fewer letters has none."""
+STEM_OF = itemgetter(slice(STEM))
+"""Gives the key of a word for those that are starred."""
 
 Needle = tuple[int, str, int]
 """What is looked for, behind its place in the list and before the number of its words."""
@@ -73,6 +76,15 @@ class Words:
     def keyed(self) -> Keyed:
         """The needles by their telling words."""
         return Keyed(self.needles)
+
+    def tells(self, words: Collection[str]) -> bool:
+        """Say quickly whether a phrase may stand among words: one that tells of it does."""
+        keyed = self.keyed
+        return (
+            not keyed.words.isdisjoint(words)
+            or bool(keyed.always)
+            or (bool(keyed.stems) and not keyed.stems.isdisjoint(map(STEM_OF, words)))
+        )
 
     @property
     def gates(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from a2p_lint.phrases import STEM
 from a2p_lint.text import Passage, Words, sentences
 
 # So far a sentence is followed to both sides of a word, in characters.
@@ -45,55 +46,87 @@ class Sentence(NamedTuple):
         return not self.item and self.text.raw.rstrip().endswith(":")
 
 
-def sentences_with(passage: Passage, words: Words) -> Iterator[Sentence]:
+def sentences_with(
+    passage: Passage, words: Words, beside: Words | None = None
+) -> Iterator[Sentence]:
     """Give the sentences that hold a word of the list, in order, and the items of their lists.
 
-    "We may share numbers with:" and the lines or parts behind it make a sentence each.
+    "We may share numbers with:" and the lines or parts behind it make a sentence each. With
+    ``beside``, those in which no word tells of a phrase of that list may be left out.
     """
     if not passage.mentions(words):
         return
     parted = _parted(passage)
-    starts = sorted({*islice(_likely_places(passage, words), _MOST_PLACES)})
     done = given = 0
-    for start in starts:
-        if start < done:
+    for place in islice(_likely_places(passage, words), _MOST_PLACES):
+        if place < done:
             continue
-        first, last = parted.bounds(start)
-        done = last
-        text = parted.text(first, last)
+        part = parted.sentence_at(place)
+        done = part.end
+        if beside is not None and not beside.tells(part.words):
+            continue
         # The telling word stands there; "apply" may be without its "does not".
-        if not text.mentions(words):
+        if not part.text.mentions(words):
             continue
-        before = passage.raw[max(0, first - _REACH // 2) : first]
-        yield Sentence(first, last, text, before)
+        before = passage.raw[max(0, part.start - _REACH // 2) : part.start]
+        yield Sentence(part.start, part.end, part.text, before)
         given += 1
-        for each, begin, end, item in _items(passage.raw, first, last, words):
-            yield Sentence(begin, end, Passage(each), before, item)
+        for text, begin, end, item in _items(passage.raw, part, words):
+            yield Sentence(begin, end, Passage(text), before, item)
             given += 1
         if given > _MOST_SENTENCES:
             return
 
 
+def _likely_places(passage: Passage, words: Words) -> Iterator[int]:
+    """Give where words that tell of the list's phrases stand in the raw text, in its order.
+
+    Only those words are counted: numbering all words of a text takes longer than all the rest.
+    """
+    spaced, keyed, place = f" {passage.spaced} ", words.keyed, 0
+    telling = keyed.words & passage.vocabulary
+    if keyed.stems:
+        telling |= {word for word in passage.vocabulary if word[:STEM] in keyed.stems}
+    for word in filter(telling.__contains__, passage.words):
+        # One behind another: the next place of this word is the next of all.
+        place = spaced.find(f" {word} ", place)
+        yield passage.offset(place)
+        place += len(word) + 1
+
+
+class _Part:
+    """One sentence: where it stands in the raw text, and its words."""
+
+    def __init__(self, passage: Passage, start: int, end: int) -> None:
+        self.start, self.end = start, end
+        self.text = Passage(passage.raw[start:end])
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Its folded words."""
+        return self.text.words
+
+
 class _Parted:
     """The sentences of one text that were asked for, each made once."""
 
-    def __init__(self, raw: str) -> None:
-        self._raw = raw
+    def __init__(self, passage: Passage) -> None:
+        self._passage = passage
         self._ends: dict[tuple[int, int], list[int]] = {}
-        self._texts: dict[tuple[int, int], Passage] = {}
+        self._parts: dict[tuple[int, int], _Part] = {}
 
-    def text(self, first: int, last: int) -> Passage:
-        """Give what stands between two places."""
-        found = self._texts.get((first, last))
-        if found is None:
-            found = self._texts[first, last] = Passage(self._raw[first:last])
-        return found
+    def sentence_at(self, place: int) -> _Part:
+        """Give the sentence that holds a place, as far as it is in reach."""
+        found = self._bounds(place)
+        known = self._parts.get(found)
+        if known is None:
+            known = self._parts[found] = _Part(self._passage, *found)
+        return known
 
-    def bounds(self, place: int) -> tuple[int, int]:
-        """Give where the sentence that holds a place begins and ends."""
-        raw = self._raw
+    def _bounds(self, place: int) -> tuple[int, int]:
+        raw = self._passage.raw
         low, high = max(0, place - _REACH), min(place + _REACH, len(raw))
-        # Ends are looked for in its line, which is part of what is in reach.
+        # Ends are looked for in its line, as far as that is in reach.
         first = raw.rfind("\n", low, place) + 1 or low
         last = raw.find("\n", place, high)
         last = high if last == -1 else last + 1
@@ -111,26 +144,12 @@ class _Parted:
 
 @lru_cache(maxsize=16)
 def _parted(passage: Passage) -> _Parted:
-    return _Parted(passage.raw)
+    return _Parted(passage)
 
 
-def _likely_places(passage: Passage, words: Words) -> Iterator[int]:
-    """Give where the telling words of the list's phrases stand in the raw text, word by word.
-
-    ``Passage.places`` numbers all words of the text, which takes longer than all the rest.
-    """
-    folded, keyed = passage.folded, words.keyed
-    for telling in sorted(keyed.words & passage.vocabulary) + sorted(keyed.stems):
-        place = folded.find(telling)
-        while place != -1:
-            if not folded[place - 1 : place].isalnum():
-                yield passage.offset(place)
-            place = folded.find(telling, place + len(telling))
-
-
-def _items(raw: str, first: int, last: int, words: Words) -> Iterator[tuple[str, int, int, str]]:
+def _items(raw: str, part: _Part, words: Words) -> Iterator[tuple[str, int, int, str]]:
     """Give the beginning of a sentence with each item of the list that follows it."""
-    text = raw[first:last]
+    text, last = part.text.raw, part.end
     lead, colon, _ = text.partition(":")
     if not colon or text.rstrip()[-1:] not in (":", ";"):
         return

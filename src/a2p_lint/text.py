@@ -7,12 +7,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
-from operator import itemgetter
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from a2p_lint.data.negation import CLAUSE_ENDS, NEGATORS, NOT_DENYING, QUOTES
 from a2p_lint.folding import fold, keeps_its_length, spaced, split_words, words_of
-from a2p_lint.phrases import STEM, Needle, Words
+from a2p_lint.phrases import STEM_OF, Needle, Words
 
 __all__ = (
     "DENIAL_REACH", "Passage", "Place", "Words", "fold", "sentence_at", "sentences", "words_of",
@@ -25,7 +24,6 @@ MOST_PLACES = 1000
 hostile one must not be asked for ever."""
 # No sentence for people is longer.
 _SENTENCE_REACH = 2000
-_STEM_OF = itemgetter(slice(STEM))
 _QUOTE = re.compile(f"[{''.join(sorted(QUOTES))}]")
 
 
@@ -73,7 +71,7 @@ class Passage:
     @_kept
     def words(self) -> tuple[str, ...]:
         """The folded words in order."""
-        return tuple(split_words(self.raw) if self.raw.isascii() else self._spaced.split())
+        return tuple(split_words(self.raw) if self.raw.isascii() else self.spaced.split())
 
     @_kept
     def vocabulary(self) -> frozenset[str]:
@@ -82,17 +80,18 @@ class Passage:
 
     @_kept
     def _stems(self) -> frozenset[str]:
-        return frozenset(map(_STEM_OF, self.vocabulary))
+        return frozenset(map(STEM_OF, self.vocabulary))
 
     @_kept
-    def _spaced(self) -> str:
+    def spaced(self) -> str:
+        """The folded text with a blank for each character that is neither letter nor digit."""
         return spaced(self.folded)
 
     @_kept
     def _starts(self) -> list[int]:
         """For each word its place in the folded text."""
         starts, place = list[int](), 0
-        for run in self._spaced.split(" "):
+        for run in self.spaced.split(" "):
             if run:
                 starts.append(place)
             place += len(run) + 1

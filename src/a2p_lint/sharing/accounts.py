@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from a2p_lint.data import sharing as lists
+from a2p_lint.data.negation import NEGATORS
 from a2p_lint.policy_sentences import Sentence, sentences_with
 from a2p_lint.sharing import vocabulary
 from a2p_lint.sharing.clauses import EXCEPTION, Clause, clauses
@@ -30,6 +31,14 @@ from a2p_lint.text import Passage
 
 # A heading is short and does not end like a sentence.
 _LONGEST_HEADING = 14
+# What is denied is denied by one of these words or lists; what is not is told of somebody who gets
+# data, of a law or a leave, of advertising, or of a sale.
+_DENYING = NEGATORS | lists.REFUSALS
+_COUNTING = (
+    vocabulary.OTHERS, vocabulary.HELPERS, vocabulary.LAW, vocabulary.CONSENTING,
+    vocabulary.ADVERTISING, vocabulary.SELL, vocabulary.KEPT, vocabulary.NOBODY,
+    vocabulary.FORBIDDEN,
+)  # fmt: skip
 # Data that an exception has to name: "excluding SMS consent".
 SPARED = (TEXTING, MOBILE)
 
@@ -55,7 +64,7 @@ def accounts(passage: Passage) -> tuple[Account, ...]:
         for account in told(sentence)
     ]
     if passage.mentions(vocabulary.OTHERS):
-        for sentence in sentences_with(passage, vocabulary.TURNED):
+        for sentence in sentences_with(passage, vocabulary.TURNED, vocabulary.OTHERS):
             said = Said(sentence)
             if not asks(said):
                 found += (
@@ -87,7 +96,7 @@ def exempts_texting(passage: Passage) -> bool:
 def told(sentence: Sentence) -> list[Account]:
     """Give what one sentence says, in its order."""
     said = Said(sentence)
-    if asks(said):
+    if not _may_tell(said) or asks(said):
         return []
     found: list[Account] = []
 
@@ -122,6 +131,11 @@ def told(sentence: Sentence) -> list[Account]:
     if sentence.leads or (sentence.item and not Passage(sentence.item).mentions(vocabulary.OTHERS)):
         return [each for each in found if (each.stance, each.purpose) != (SHARED, OPEN)]
     return found
+
+
+def _may_tell(said: Said) -> bool:
+    """Rule out quickly what neither denies anything nor names anybody, or anything, that counts."""
+    return not (_DENYING.isdisjoint(said.words) and all(map(said.lacks, _COUNTING)))
 
 
 def asks(said: Said) -> bool:

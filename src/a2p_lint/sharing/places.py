@@ -26,6 +26,31 @@ class _Phrase(NamedTuple):
     list: Words
 
 
+class _Around:
+    """The phrases that are found by one word, each by a neighbour of that word, too."""
+
+    __slots__ = ("before", "behind", "rest", "stems")
+
+    def __init__(self) -> None:
+        self.before: dict[str, list[_Phrase]] = {}
+        self.behind: dict[str, list[_Phrase]] = {}
+        self.stems: dict[str, list[_Phrase]] = {}
+        """Those with a starred word behind it, by that word's stem."""
+        self.rest: list[_Phrase] = []
+
+    def add(self, phrase: _Phrase) -> None:
+        """Take in a phrase of two words or more."""
+        before, words, ending = phrase.before, phrase.words, phrase.ending
+        if before:
+            self.before.setdefault(words[before - 1], []).append(phrase)
+        elif len(words) > 1:
+            self.behind.setdefault(words[1], []).append(phrase)
+        elif ending is not None and len(ending) >= STEM:
+            self.stems.setdefault(ending[:STEM], []).append(phrase)
+        else:
+            self.rest.append(phrase)
+
+
 class Index:
     """The phrases of many lists, each under the word that tells it from others.
 
@@ -33,29 +58,27 @@ class Index:
     """
 
     def __init__(self, lists: Iterable[Words]) -> None:
-        self.lists = frozenset(lists)
-        self._alone: dict[str, tuple[Words, ...]] = {}
-        self._phrases: dict[str, tuple[_Phrase, ...]] = {}
-        self._stems: dict[str, tuple[_Phrase, ...]] = {}
-        for words in self.lists:
+        self._alone: dict[str, list[Words]] = {}
+        self._phrases: dict[str, _Around] = {}
+        self._stems: dict[str, list[_Phrase]] = {}
+        for words in lists:
             for needle in words.needles:
                 self._add(needle, words)
 
     def _add(self, needle: str, words: Words) -> None:
         run, key = tuple(needle.split()), telling(needle)
-        if needle.endswith(" ") and len(run) == 1:
-            self._alone[key] = (*self._alone.get(key, ()), words)
-        elif needle.endswith(" "):
-            phrase = _Phrase(run.index(key), run, None, words)
-            self._phrases[key] = (*self._phrases.get(key, ()), phrase)
-        elif len(run) > 1:
-            phrase = _Phrase(run.index(key), run[:-1], run[-1], words)
-            self._phrases[key] = (*self._phrases.get(key, ()), phrase)
-        elif key:
-            stem = key.removesuffix("*")
-            self._stems[stem] = (*self._stems.get(stem, ()), _Phrase(0, (), run[0], words))
-        else:
+        starred = not needle.endswith(" ")
+        if not key:
             raise ValueError(f"{run[0]}* is too short to be looked for")
+        if len(run) > 1:
+            whole, ending = (run[:-1], run[-1]) if starred else (run, None)
+            phrase = _Phrase(run.index(key), whole, ending, words)
+            self._phrases.setdefault(key, _Around()).add(phrase)
+        elif starred:
+            phrase = _Phrase(0, (), run[0], words)
+            self._stems.setdefault(key.removesuffix("*"), []).append(phrase)
+        else:
+            self._alone.setdefault(key, []).append(words)
 
     def places(self, words: Sequence[str]) -> Mapping[Words, list[Run]]:
         """Give the runs at which phrases of each list stand, in order; lists without are left out.
@@ -63,14 +86,24 @@ class Index:
         ``words`` are the folded words of one sentence.
         """
         found: dict[Words, list[Run]] = {}
+        alone, phrases, stems = self._alone, self._phrases, self._stems
         for number, word in enumerate(words):
-            if word in self._alone:
-                for one in self._alone[word]:
+            if word in alone:
+                for one in alone[word]:
                     found.setdefault(one, []).append((number, number + 1))
-            if word in self._phrases:
-                _match(self._phrases[word], words, number, found)
-            if word[:STEM] in self._stems:
-                _match(self._stems[word[:STEM]], words, number, found)
+            if word in phrases:
+                around = phrases[word]
+                behind = words[number + 1] if number + 1 < len(words) else ""
+                if number and (likely := around.before.get(words[number - 1])):
+                    _match(likely, words, number, found)
+                if likely := around.behind.get(behind):
+                    _match(likely, words, number, found)
+                if likely := around.stems.get(behind[:STEM]):
+                    _match(likely, words, number, found)
+                if around.rest:
+                    _match(around.rest, words, number, found)
+            if (stem := word[:STEM]) in stems:
+                _match(stems[stem], words, number, found)
         for runs in found.values():
             runs.sort()
             del runs[_MOST:]
@@ -80,6 +113,7 @@ class Index:
 def _match(
     phrases: Iterable[_Phrase], words: Sequence[str], number: int, found: dict[Words, list[Run]]
 ) -> None:
+    """Add the phrases that stand round the word of a number."""
     for before, run, ending, one in phrases:
         first = number - before
         last = first + len(run)

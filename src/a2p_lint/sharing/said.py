@@ -39,6 +39,10 @@ class Said:
         """Say whether a phrase of a list stands in the sentence."""
         return words in self._places
 
+    def lacks(self, words: Words) -> bool:
+        """Say whether no phrase of a list stands in the sentence."""
+        return words not in self._places
+
     def has(self, words: Words, first: int, last: int) -> bool:
         """Say whether a phrase of a list stands between two words."""
         return words in self._places and bool(self.places(words, first, last))
