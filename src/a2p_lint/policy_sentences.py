@@ -10,7 +10,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from a2p_lint.phrases import STEM
-from a2p_lint.text import Passage, Words, sentences
+from a2p_lint.text import Passage, Words
 
 # So far a sentence is followed to both sides of a word, in characters.
 _REACH = 800
@@ -52,18 +52,19 @@ def sentences_with(
     """Give the sentences that hold a word of the list, in order, and the items of their lists.
 
     "We may share numbers with:" and the lines or parts behind it make a sentence each. With
-    ``beside``, those in which no word tells of a phrase of that list may be left out.
+    ``beside``, only those in which a word tells of a phrase of that list, too.
     """
     if not passage.mentions(words):
         return
     parted = _parted(passage)
     done = given = 0
-    for place in islice(_likely_places(passage, words), _MOST_PLACES):
+    # Of two lists the one beside is the rarer.
+    for place in islice(_likely_places(passage, beside or words), _MOST_PLACES):
         if place < done:
             continue
         part = parted.sentence_at(place)
         done = part.end
-        if beside is not None and not beside.tells(part.words):
+        if beside is not None and not words.tells(part.words):
             continue
         # The telling word stands there; "apply" may be without its "does not".
         if not part.text.mentions(words):
@@ -85,8 +86,8 @@ def _likely_places(passage: Passage, words: Words) -> Iterator[int]:
     """
     spaced, keyed, place = f" {passage.spaced} ", words.keyed, 0
     telling = keyed.words & passage.vocabulary
-    if keyed.stems:
-        telling |= {word for word in passage.vocabulary if word[:STEM] in keyed.stems}
+    if stems := passage.stems & keyed.stems:
+        telling |= {word for word in passage.vocabulary if word[:STEM] in stems}
     for word in filter(telling.__contains__, passage.words):
         # One behind another: the next place of this word is the next of all.
         place = spaced.find(f" {word} ", place)
@@ -154,11 +155,22 @@ def _items(raw: str, part: _Part, words: Words) -> Iterator[tuple[str, int, int,
     if not colon or text.rstrip()[-1:] not in (":", ";"):
         return
     listed = text.rstrip().endswith(";")
-    for begin, end in islice(sentences(raw[last : last + 2 * _REACH]), _MOST_ITEMS):
-        item = raw[last + begin : last + end].strip()
+    for begin, end in islice(_sentences_behind(raw, last), _MOST_ITEMS):
+        item = raw[begin:end].strip()
         # What has a subject or a verb of its own is the text that goes on behind the list.
         if len(item) > _LONGEST_ITEM or Passage(item).mentions(words) or _SUBJECT.search(item):
             return
-        yield f"{lead} {item}", last + begin, last + end, item
+        yield f"{lead} {item}", begin, end, item
         if listed and not item.endswith((";", " and", " or")):
             return
+
+
+def _sentences_behind(raw: str, place: int) -> Iterator[tuple[int, int]]:
+    """Give where the next sentences begin and end, one by one."""
+    start, last = place, min(place + 2 * _REACH, len(raw))
+    for found in _END.finditer(raw, start, last):
+        if not raw[start : found.end()].isspace():
+            yield start, found.end()
+        start = found.end()
+    if start < last and not raw[start:last].isspace():
+        yield start, last

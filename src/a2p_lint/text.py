@@ -79,7 +79,8 @@ class Passage:
         return frozenset(self.words)
 
     @_kept
-    def _stems(self) -> frozenset[str]:
+    def stems(self) -> frozenset[str]:
+        """The first letters of those words, to rule starred phrases out."""
         return frozenset(map(STEM_OF, self.vocabulary))
 
     @_kept
@@ -178,7 +179,7 @@ class Passage:
         """Give the needles whose telling word stands in the text, in the order of the list."""
         keyed = words.keyed
         found = keyed.words & self.vocabulary
-        stems = keyed.stems & self._stems if keyed.stems else keyed.stems
+        stems = keyed.stems & self.stems if keyed.stems else keyed.stems
         return keyed.likely(found, stems) if found or stems else keyed.always
 
     def asserts(self, words: Words) -> bool:
