@@ -70,6 +70,7 @@ def test_what_no_visitor_sees_is_kept_apart(element: str) -> None:
         '<p style="font-size:10px">{}</p>',
         '<p style="margin-left:-20px">{}</p>',
         '<p style="color:#fff;background:#000">{}</p>',
+        '<p style="">{}</p>',
         '<p aria-hidden="true">{}</p>',
         '<p class="hidden md:block">{}</p>',
         "<dialog open>{}</dialog>",
@@ -213,6 +214,7 @@ HOSTILE = {
     "deep json": '<script type="application/ld+json">' + "[" * 100_000 + "</script>",
     "nul": "\0" * 10_000 + "<p>x",
     "surrogate": "<p>\ud800",
+    "hidden root": '<html hidden style="opacity:0"><body><p>x',
     "huge": "x " * 3_000_000,
 }
 

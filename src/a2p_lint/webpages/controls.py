@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from a2p_lint.text import Passage
 from a2p_lint.webpages.document import Field, Form, Link
-from a2p_lint.webpages.markup import attribute, seen_text, tidy
+from a2p_lint.webpages.markup import attribute, in_one_line, seen_text
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -32,10 +32,10 @@ _ROLES = {"checkbox": "checkbox", "switch": "checkbox", "radio": "radio"}
 _SILENT = frozenset({"hidden", "submit", "button", "image", "reset"})
 
 
-def forms_of(tree: LexborHTMLParser, links: Mapping[int, Link]) -> Iterator[Form]:
+def forms_of(tree: LexborHTMLParser, links: Mapping[int, Link], text: Passage) -> Iterator[Form]:
     """Give each form that has controls; controls outside of any make one more, with all the text.
 
-    ``links`` are the links of the page by the identity of their elements.
+    ``links`` are the links of the page by the identity of their elements, ``text`` is its text.
     """
     labels, counts = _labels(tree), dict[int, int]()
     loose = tree.css(_CONTROLS)[:MOST_CONTROLS]
@@ -58,7 +58,7 @@ def forms_of(tree: LexborHTMLParser, links: Mapping[int, Link]) -> Iterator[Form
     )
     # A lone button opens a menu.
     if any(field.kind not in _SILENT for field in fields):
-        yield Form(fields, Passage(seen_text(tree.body)), tuple(links.values()))
+        yield Form(fields, text, tuple(links.values()))
 
 
 def _labels(tree: LexborHTMLParser) -> dict[str, str]:
@@ -66,12 +66,14 @@ def _labels(tree: LexborHTMLParser) -> dict[str, str]:
     labels: dict[str, str] = {}
     for label in tree.css("label[for]")[:MOST_LABELS]:
         identity = attribute(label, "for")
-        labels[identity] = f"{labels.get(identity, '')} {tidy(label.text())}".strip()
+        labels[identity] = f"{labels.get(identity, '')} {in_one_line(label.text())}".strip()
     for node in tree.css("[aria-labelledby]")[:MOST_LABELS]:
         for identity in attribute(node, "aria-labelledby").split()[:3]:
             if identity.replace("-", "").replace("_", "").isalnum():
                 named = tree.css_first(f'[id="{identity}"]')
-                labels.setdefault(f"#{identity}", tidy(named.text()) if named is not None else "")
+                labels.setdefault(
+                    f"#{identity}", in_one_line(named.text()) if named is not None else ""
+                )
     return labels
 
 
@@ -97,11 +99,11 @@ def _field(node: LexborNode, labels: Mapping[str, str], counts: dict[int, int]) 
     return Field(
         kind="tel" if kind in ("text", "number") and _asks_phone(attributes, label) else kind,
         name=attributes.get("name") or identity,
-        label=tidy(label[: LONGEST_LABEL * 2])[:LONGEST_LABEL],
+        label=in_one_line(label[: LONGEST_LABEL * 2])[:LONGEST_LABEL],
         required="required" in attributes or attributes.get("aria-required") == "true",
         checked="checked" in attributes or attributes.get("aria-checked") == "true",
-        value=attributes.get("value") or "",
-        options=tuple(tidy(option.text()) for option in options),
+        value=(attributes.get("value") or "").replace("\n", ""),
+        options=tuple(in_one_line(option.text()) for option in options),
     )
 
 
@@ -121,7 +123,7 @@ def _asks_phone(attributes: Mapping[str, str | None], label: str) -> bool:
 def _said_beside(node: LexborNode, kind: str, counts: dict[int, int]) -> str:
     """Give the text of what holds this control and no other: a label, a row, a button itself."""
     if kind == "submit":
-        return tidy(node.text())
+        return in_one_line(node.text())
     above = node.parent
     for _ in range(_REACH):
         if above is None or above.tag in ("form", "body", "html"):
@@ -129,9 +131,9 @@ def _said_beside(node: LexborNode, kind: str, counts: dict[int, int]) -> str:
         if _controls_in(above, counts) > (_MOST_IN_LABEL if above.tag == "label" else 1):
             break
         options = "".join(option.text() for option in above.css("option")[:100])
-        text = tidy(above.text())
-        if text and text != tidy(options):
-            return text.removesuffix(tidy(options)).strip()
+        text = in_one_line(above.text())
+        if text and text != in_one_line(options):
+            return text.removesuffix(in_one_line(options)).strip()
         above = above.parent
     return _following(node) if kind in ("checkbox", "radio") else ""
 
@@ -155,4 +157,4 @@ def _following(node: LexborNode) -> str:
             break
         texts.append(beside.text())
         beside = beside.next
-    return tidy("".join(texts))
+    return in_one_line("".join(texts))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from a2p_lint.text import Passage
 
@@ -75,6 +77,15 @@ class Form:
         return tuple(field for field in self.fields if field.is_choice)
 
 
+class Details(NamedTuple):
+    """What is read of a web page only when a rule asks for it: most look at its text alone."""
+
+    footer: Passage = Passage("")
+    pictures: Passage = Passage("")
+    links: tuple[Link, ...] = ()
+    forms: tuple[Form, ...] = ()
+
+
 @dataclass(frozen=True, eq=False)
 class Document:
     """One web page as a person sees it."""
@@ -91,14 +102,36 @@ class Document:
     """All that can be seen, a line for each block, the title left out."""
     hidden: Passage = field(default_factory=lambda: Passage(""))
     """What is written on the page but not shown."""
-    footer: Passage = field(default_factory=lambda: Passage(""))
-    pictures: Passage = field(default_factory=lambda: Passage(""))
-    """What the pictures are said to show, a line for each: the name may stand in a logo alone."""
-    links: tuple[Link, ...] = ()
-    forms: tuple[Form, ...] = ()
     embeds: tuple[str, ...] = ()
     """The addresses of frames, which were not looked into: forms often stand there."""
     scripts: tuple[str, ...] = ()
     """The addresses of scripts, which did not run unless a browser looked."""
     cut: bool = False
     """Whether the page was too deep or too large to be read to its end."""
+    read: Callable[[], Details] = Details
+    """Reads the rest, which is asked for below."""
+
+    @cached_property
+    def details(self) -> Details:
+        """The rest, read once."""
+        return self.read()
+
+    @property
+    def footer(self) -> Passage:
+        """The text of the first footers."""
+        return self.details.footer
+
+    @property
+    def pictures(self) -> Passage:
+        """What the pictures are said to show, a line for each: a name may stand in a logo alone."""
+        return self.details.pictures
+
+    @property
+    def links(self) -> tuple[Link, ...]:
+        """The links in the order of the page."""
+        return self.details.links
+
+    @property
+    def forms(self) -> tuple[Form, ...]:
+        """The forms in the order of the page, what stands outside of any as the last."""
+        return self.details.forms

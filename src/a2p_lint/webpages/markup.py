@@ -18,74 +18,74 @@ MAX_DEPTH = 4_000
 MOST_OPTIONS = 5_000
 """How many choices all lists of a page may have: Lexbor takes 8 s over ten times as many."""
 
-_OPTION = re.compile("<option|<OPTION")
+_OPTION = re.compile(b"<option|<OPTION")
 # Elements that need no end are not counted: a long list of line breaks is not deep.
 _MARKUP = re.compile(
-    r"<(/?)(?!(?:area|br|col|dd|dt|hr|img|input|li|link|meta|option|p|source|t[dhr]|wbr)\b)[a-z]",
+    rb"<(/?)(?!(?:area|br|col|dd|dt|hr|img|input|li|link|meta|option|p|source|t[dhr]|wbr)\b)[a-z]",
     re.IGNORECASE,
 )
-_STEP = {"": 1, "/": -1}
-_BLOCKS = frozenset(
-    ("address", "article", "aside", "blockquote", "body", "br", "button", "dd", "details", "dialog",
-     "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
-     "h4", "h5", "h6", "header", "hr", "input", "legend", "li", "main", "nav", "ol", "option", "p",
-     "pre", "section", "select", "summary", "table", "td", "textarea", "th", "tr", "ul")
-)  # fmt: skip
+_STEP = {b"": 1, b"/": -1}
+# The tags of what stands on lines of its own, written for the engine: a set or a letter first.
+_BLOCK = (
+    rb"<(?=/?(?:a(?:ddress|rticle|side)|b(?:lockquote|ody|r|utton)|d(?:[dlt]|etails|ialog|iv)|"
+    rb"f(?:i(?:eldset|gcaption|gure)|o(?:oter|rm))|h(?:[1-6r]|eader)|input|l(?:egend|i)|main|nav|"
+    rb"o(?:l|ption)|p(?:re)?|s(?:ection|elect|ummary)|t(?:[dhr]|able|extarea)|ul)[\s/>])"
+)
+_BLOCKS = re.compile(_BLOCK)
+_BLOCKS_IN_ANY_CASE = re.compile(_BLOCK, re.IGNORECASE)
+_CAPITAL_TAG = re.compile(rb"</[A-Z]")
 # Read in pieces, so that most pages are known not to be deep without a look at each tag.
 _PIECE = 16_384
 
 
-def bounded(html: str) -> tuple[str, bool]:
-    """Cut what is too long, or stands too deep, for a parser to take in linear time."""
+def bounded(html: str) -> tuple[bytes, bool]:
+    """Cut what is too long, or stands too deep, for a parser to take in linear time; as UTF-8."""
     cut = len(html) > MAX_HTML
     html = html[:MAX_HTML].removeprefix("\ufeff").replace("\0", "\ufffd")
-    if html.count("<option") + html.count("<OPTION") > MOST_OPTIONS:
-        options = islice(_OPTION.finditer(html), MOST_OPTIONS, None)
-        html, cut = html[: next(options).start()], True
-    if _may_be_deep(html):
-        steps = list(accumulate(map(_STEP.__getitem__, _MARKUP.findall(html))))
+    # From here on in bytes: they are searched faster than letters.
+    source = html.encode("utf-8", "ignore")
+    if source.count(b"<") <= min(MAX_DEPTH, MOST_OPTIONS):
+        return source, cut
+    if source.count(b"<option") + source.count(b"<OPTION") > MOST_OPTIONS:
+        options = islice(_OPTION.finditer(source), MOST_OPTIONS, None)
+        source, cut = source[: next(options).start()], True
+    if _may_be_deep(source):
+        steps = list(accumulate(map(_STEP.__getitem__, _MARKUP.findall(source))))
         if max(steps, default=0) > MAX_DEPTH:
             deep = next(n for n, depth in enumerate(steps) if depth > MAX_DEPTH)
-            tag = next(islice(_MARKUP.finditer(html), deep, None))
-            return html[: tag.start()], True
-    return html, cut
+            tag = next(islice(_MARKUP.finditer(source), deep, None))
+            return source[: tag.start()], True
+    return source, cut
 
 
-def _may_be_deep(html: str) -> bool:
+def _may_be_deep(source: bytes) -> bool:
     """Say quickly whether elements may stand too deep, taking all for elements that need an end."""
     depth = 0
-    for start in range(0, len(html), _PIECE):
-        ends = html.count("</", start, start + _PIECE)
-        begins = html.count("<", start, start + _PIECE) - ends
+    for start in range(0, len(source), _PIECE):
+        ends = source.count(b"</", start, start + _PIECE)
+        begins = source.count(b"<", start, start + _PIECE) - ends
         if depth + begins > MAX_DEPTH:
             return True
         depth = max(0, depth + begins - ends)
     return False
 
 
-def parsed(html: str) -> LexborHTMLParser:
-    """Parse bounded HTML; line ends in it are blanks, as a browser has it."""
+def parsed(source: bytes) -> LexborHTMLParser:
+    """Parse bounded HTML, with a line break before each tag of a block and nowhere else.
+
+    Line ends in HTML are blanks, as a browser has it; those put in make the parser itself part the
+    text into lines, without a look at each of its nodes.
+    """
     from selectolax.lexbor import LexborHTMLParser
 
-    return LexborHTMLParser(html.replace("\n", " ").replace("\r", " "))
+    blocks = _BLOCKS_IN_ANY_CASE if _CAPITAL_TAG.search(source) else _BLOCKS
+    plain = source.replace(b"\n", b" ").replace(b"\r", b" ")
+    return LexborHTMLParser(blocks.sub(b"\n<", plain))
 
 
 def seen_text(node: LexborNode | None) -> str:
     """Give the text of an element as a person sees it: a line for each block."""
-    if node is None:
-        return ""
-    texts: list[str] = []
-    for inner in node.traverse(include_text=True):
-        tag = inner.tag
-        if tag in _BLOCKS:
-            texts.append("\n")
-        else:
-            before = inner.prev
-            if before is not None and before.tag in _BLOCKS:
-                texts.append("\n")
-            if tag == "-text":
-                texts.append(inner.text_content or "")
-    return tidy("".join(texts))
+    return tidy(node.text()) if node is not None else ""
 
 
 def tidy(text: str) -> str:
@@ -94,6 +94,11 @@ def tidy(text: str) -> str:
     return "\n".join(filter(None, lines))
 
 
+def in_one_line(text: str) -> str:
+    """Collapse blanks and line breaks."""
+    return " ".join(text.split())
+
+
 def attribute(node: LexborNode | None, name: str) -> str:
-    """Give an attribute of an element, or ``""``."""
-    return (node.attributes.get(name) or "") if node is not None else ""
+    """Give an attribute of an element, or ``""``; a line break in one is none."""
+    return (node.attributes.get(name) or "").replace("\n", "") if node is not None else ""
