@@ -1,13 +1,26 @@
-"""Measures what one web page of 200 kB costs: its analysis, and all rules on it.
+"""Measures what a web page of 200 kB costs: its analysis, and all rules on it.
 
-``python -m benchmarks.web_page`` prints medians, and their ratio to selectolax's parse of the same
-page with title, visible text, links and controls read out (the yardstick of DESIGN's reference).
+``python -m benchmarks.web_page`` prints medians for two policies of that size, and ratios to
+selectolax's parse of the same page with title, visible text, links and controls read out (the
+yardstick of DESIGN's reference).
+
+*A site's page* (``site_page.py``) is what the limit is held against. It was made to cost what the
+page of the reference costs, 2.7 ms by selectolax and 26 ms by html.parser. That machine took 2.7 to
+3 times as long as ours of 2026-11-22 over what the reference times as well (Lexbor over 5,000 and
+10,000 nested blocks, a telephone number, a registrable domain): so some 0.9 ms and 9 ms here, 9.6
+to one. Real pages of this size lie around it: an article of Wikipedia with 2,800 elements costs 1.4
+and 14 ms, one of a newspaper with 1,200 elements 0.8 and 7.7 ms, a pharmacy's policy of 140 kB with
+700 elements 0.4 and 4 ms.
+
+*A page of prose* has no more than 700 elements and five times the words of any policy: the worst
+that a page of this size can be, for information.
 """
 
 from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from html.parser import HTMLParser
 from statistics import median
 from time import perf_counter
 
@@ -16,9 +29,11 @@ from selectolax.lexbor import LexborHTMLParser
 from a2p_lint import Evidence, Linter, Settings
 from a2p_lint.examples import clean
 from a2p_lint.webpages import document_of
+from benchmarks.site_page import site_page
 
+_KEPT_APART = frozenset({"a", "script", "style", "template", "noscript", "title"})
 LIMIT = 4.0
-RUNS = 15
+RUNS = 25
 # What policies are made of; one sentence in eight is about who gets what.
 _SENTENCES = (
     "We keep appointment records for as long as the law asks us to, and no longer than that.",
@@ -41,7 +56,7 @@ _SENTENCES = (
 
 
 def page(seed: int = 7) -> str:
-    """Give a web page of some 200 kB as sites have them: menus, styles, pictures, long text."""
+    """Give a web page of some 200 kB that is nearly all text."""
     chance = random.Random(seed)
 
     def words(number: int) -> str:
@@ -71,8 +86,15 @@ def page(seed: int = 7) -> str:
 
 
 def main() -> None:
-    """Print the table."""
-    html = page()
+    """Print a table for each page."""
+    for name, html, limit in (
+        ("a site's page", site_page(), LIMIT),
+        ("a page of prose", page(), None),
+    ):
+        _measure(name, html, limit)
+
+
+def _measure(name: str, html: str, limit: float | None) -> None:
     linter = Linter(settings=Settings(fiction=True))
     imported = clean("commercial")
     evidence = imported.application.evidence
@@ -86,21 +108,28 @@ def main() -> None:
         )
         linter.lint(imported, seen)
 
+    def read(number: int) -> object:
+        document = document_of(f"{html}<p>{number}</p>{number}", policy)
+        return document.details
+
     rows = {
         "selectolax: parse, title, text, links, controls": lambda _: _yardstick(html),
+        "html.parser: the same": lambda _: _Slow.read(html),
         "analysis of the page": lambda number: document_of(f"{html}<p>{number}</p>", policy),
+        "analysis with links, forms, footers, pictures": read,
         "lint with the small web pages": lambda _: linter.lint(imported),
         "lint with this page as the policy": judged,
     }
-    took = {name: _median(work) for name, work in rows.items()}
-    yardstick, analysis, small, large = took.values()
-    print(f"web page of {len(html):,} characters, {RUNS} runs each, medians")
-    for name, seconds in took.items():
-        print(f"{name:50} {seconds * 1000:8.2f} ms {seconds / yardstick:6.2f}x")
-    ratio = (large - small) / yardstick
-    over = "" if ratio < LIMIT else "  OVER"
-    print(f"analysed and judged: {ratio:.2f}x, limit {LIMIT:.0f}x{over}")
-    print(f"of which analysis: {analysis / yardstick:.2f}x")
+    # In turn, so that what else the machine does hits all of them.
+    rounds = [[_seconds(work, number) for work in rows.values()] for number in range(RUNS + 2)][2:]
+    took = dict(zip(rows, map(median, zip(*rounds, strict=True)), strict=True))
+    yardstick = next(iter(took.values()))
+    print(f"{name}: {len(html):,} characters, {RUNS} rounds, medians")
+    for what, seconds in took.items():
+        print(f"{what:50} {seconds * 1000:8.2f} ms {seconds / yardstick:6.2f}x")
+    ratio = median((large - small) / yardstick for yardstick, *_, small, large in rounds)
+    held = f", limit {limit:.0f}x{'' if ratio < limit else '  OVER'}" if limit else ""
+    print(f"analysed and judged: {ratio:.2f}x{held}\n")
 
 
 def _yardstick(html: str) -> object:
@@ -114,13 +143,52 @@ def _yardstick(html: str) -> object:
     )
 
 
-def _median(work: Callable[[int], object]) -> float:
-    times = []
-    for number in range(RUNS + 2):
-        before = perf_counter()
-        work(number)
-        times.append(perf_counter() - before)
-    return median(times[2:])
+class _Slow(HTMLParser):
+    """Reads the same with the standard library, to tell what kind of page it is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title, self._text = list[str](), list[str]()
+        self._links = list[tuple[dict[str, str | None], list[str]]]()
+        self._controls = list[dict[str, str | None]]()
+        self._inside = list[str]()
+
+    @classmethod
+    def read(cls, html: str) -> None:
+        """Read a page."""
+        parser = cls()
+        parser.feed(html)
+        parser.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Take a link or a control."""
+        if tag == "a":
+            self._links.append((dict(attrs), []))
+        elif tag in ("input", "select", "textarea", "button"):
+            self._controls.append(dict(attrs))
+        if tag in _KEPT_APART:
+            self._inside.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Leave what was kept apart."""
+        if self._inside and self._inside[-1] == tag:
+            self._inside.pop()
+
+    def handle_data(self, data: str) -> None:
+        """Take title or text."""
+        if not self._inside:
+            self._text.append(data)
+        elif self._inside[-1] == "title":
+            self._title.append(data)
+        elif self._inside[-1] == "a":
+            self._text.append(data)
+            self._links[-1][1].append(data)
+
+
+def _seconds(work: Callable[[int], object], number: int) -> float:
+    before = perf_counter()
+    work(number)
+    return perf_counter() - before
 
 
 if __name__ == "__main__":
