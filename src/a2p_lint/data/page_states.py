@@ -20,6 +20,18 @@ BOT_WALL = Words(
 )  # fmt: skip
 """On a page of few words: the visitor is asked to prove to be no robot."""
 
+CAPTCHAS = Words(["captcha", "recaptcha", "hcaptcha"])
+"""On a page that answers 403 or 503; forms name the service by which they keep robots off, too."""
+
+NEEDS_SCRIPTS = Words(
+    [
+        "enable javascript", "javascript is disabled", "requires javascript",
+        "javascript is required", "turn on javascript", "activate javascript", "without javascript",
+        "habilite javascript", "active javascript", "activez javascript", "necesita javascript",
+    ]
+)  # fmt: skip
+"""On a page of few words: scripts have yet to fill it."""
+
 LOGIN = Words(
     [
         "sign in", "log in", "login", "enter password", "enter using password", "password required",

@@ -9,8 +9,9 @@ from a2p_lint.findings import Hit, Label, Seen
 from a2p_lint.opt_in_forms import visited
 from a2p_lint.opt_ins import pictures
 from a2p_lint.surfaces import Surface
+from a2p_lint.visits import stopped
 
-STATUS = {401: "status-401", 403: "status-403", 407: "status-401"}
+TURNED_AWAY = frozenset({"status-401", "status-403"})
 
 
 def check(context: Context) -> Iterator[Hit]:
@@ -20,13 +21,13 @@ def check(context: Context) -> Iterator[Hit]:
         # consent/page-not-public reads the login off the address.
         if asks_for_login(surface.url) or any(map(surface.at.startswith, pictured)):
             continue
-        if sign := _sign(surface, context):
+        if sign := _sign(surface):
             facts = {"page": surface.url, "sign": Label(sign)}
             yield Hit(surface.at, facts, seen=Seen(quote=surface.document.title, url=surface.url))
 
 
-def _sign(surface: Surface, context: Context) -> str:
+def _sign(surface: Surface) -> str:
     if surface.page.failure == "status":
-        bots = surface.before_scripts.text.mentions(context.words["bot_check"])
-        return "" if bots else STATUS.get(surface.page.status or 0, "")
+        cause = stopped(surface.page)
+        return cause if cause in TURNED_AWAY else ""
     return "password" if not surface.page.failure and signs_in(surface.document) else ""

@@ -7,9 +7,13 @@ from a2p_lint.findings import Hit, Label, NotRun, Seen
 from a2p_lint.opt_in_forms import visited
 from a2p_lint.surfaces import Surface
 from a2p_lint.text import Passage
+from a2p_lint.visits import stopped
 
-GONE = frozenset({404, 410, 451})
-FAILED = frozenset({"dns", "timeout", "connection", "redirects", "private-address"})
+# A login and a bad certificate have rules of their own.
+FAILED = frozenset(
+    {"dns", "timeout", "connection", "redirects", "private-address", "status", "status-404",
+     "status-410", "status-451", "status-5xx"}
+)  # fmt: skip
 SHORT = 120
 
 
@@ -17,7 +21,7 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit an opt-in page that did not open, or says that it does not exist."""
     looked = list(visited(context))
     found = [(surface, cause) for surface in looked if (cause := _cause(surface, context))]
-    if not found and looked and all(surface.page.failure == "status" for surface in looked):
+    if not found and looked and all(stopped(surface.page) is None for surface in looked):
         yield NotRun("unknown")
         return
     for surface, cause in found:
@@ -27,14 +31,9 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
 
 def _cause(surface: Surface, context: Context) -> str:
     """Give the label of what stopped the visit, or ``""``: also where robots alone are stopped."""
-    page = surface.page
-    if page.failure in FAILED:
-        return page.failure
-    if page.failure == "status":
-        if page.status in GONE:
-            return f"status-{page.status}"
-        bots = Passage(page.html).mentions(context.words["bot_check"])
-        return "status-5xx" if (page.status or 0) >= 500 and not bots else ""
+    cause = stopped(surface.page)
+    if cause or cause is None:
+        return cause if cause in FAILED else ""
     document = surface.document
     told = f"{document.title}\n{document.text.raw[:2000]}"
     short = len(document.text.words) < SHORT and not any(form.phones for form in document.forms)

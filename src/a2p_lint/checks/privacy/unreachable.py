@@ -11,7 +11,7 @@ from a2p_lint.visits import stopped
 def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit an address that people cannot open; say so when the record does not tell."""
     for _, surface in given(context, POLICY):
-        cause = stopped(surface.page, context.words["bot_check"])
+        cause = stopped(surface.page)
         if cause is None:
             yield NotRun("unknown")
             return
