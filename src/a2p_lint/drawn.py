@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from a2p_lint.data.page_states import BOT_WALL
 from a2p_lint.surfaces import Surface
-from a2p_lint.text import Passage, Words
+from a2p_lint.text import Passage
 from a2p_lint.webpages import Document
 
 
@@ -14,11 +15,11 @@ def was_drawn(surface: Surface) -> bool:
     return surface.readable and bool(surface.page.rendered and surface.page.html)
 
 
-def comes_by_script(surface: Surface, holds: Callable[[Document], bool], bot_check: Words) -> bool:
+def comes_by_script(surface: Surface, holds: Callable[[Document], bool]) -> bool:
     """Say whether scripts bring what ``holds`` asks for; a check for robots brings it otherwise."""
     if not was_drawn(surface) or surface.page.rendered == surface.page.html:
         return False
     sent = surface.before_scripts
-    if sent.text.mentions(bot_check) or Passage(sent.title).mentions(bot_check):
+    if sent.text.mentions(BOT_WALL) or Passage(sent.title).mentions(BOT_WALL):
         return False
     return holds(surface.document) and not holds(sent)

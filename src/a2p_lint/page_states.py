@@ -12,6 +12,7 @@ from a2p_lint.data.page_states import (
     BOT_WALL,
     FILLER,
     LOGIN,
+    NEEDS_SCRIPTS,
     NOT_FOUND,
     OF_A_SITE,
     PARKED,
@@ -36,6 +37,9 @@ HARDLY_ANY = 25
 # So many words, a way to reach the business among them, tell something of it.
 _TELLING = 8
 _MOST_SENTENCES = 100
+_MOST_READ = 400_000
+# A name and a slogan beside a script: an application has yet to draw the rest.
+_FEW_WORDS = 8
 _READ = frozenset({"en", "es", "fr"})
 _404 = Words(["404"])
 
@@ -45,8 +49,8 @@ def page_state(surface: Surface) -> str:
 
     ``bot-wall`` a check for robots, ``login`` a password is asked, ``not-found`` an error in
     disguise, ``parked`` a domain for sale or a server's own page, ``unfinished`` a site to come,
-    ``template`` words of a template left in, ``needs-scripts`` nothing before scripts run and no
-    browser looked, ``empty`` no words at all.
+    ``template`` words of a template left in, ``needs-scripts`` hardly anything before scripts run
+    and no browser looked, ``empty`` no words at all.
     """
     document = surface.document
     words = len(document.text.words)
@@ -70,7 +74,7 @@ def page_state(surface: Surface) -> str:
         return ABSENT
     if document.text.mentions(FILLER):
         return TEMPLATE
-    if words < HARDLY_ANY and document.scripts and not surface.page.rendered and not words:
+    if not surface.page.rendered and _waits_for_scripts(surface, words):
         return SHELL
     if not words:
         return EMPTY if not (document.embeds or document.pictures.words) else SHELL
@@ -80,14 +84,20 @@ def page_state(surface: Surface) -> str:
 def shows_content(surface: Surface) -> bool:
     """Say whether a web page can be judged by what it says, and by what it leaves out.
 
-    Not one that failed, that shows another page than the one asked, whose content stands in a
-    frame or comes by scripts that nobody ran, or in a language that is not read.
+    Not one that failed, that shows another page than the one asked, or that ``waits``.
     """
+    return surface.readable and page_state(surface) in ("", TEMPLATE) and not waits(surface)
+
+
+def waits(surface: Surface) -> bool:
+    """Say whether a record does not show what people see there.
+
+    A check for robots, a page whose content stands in a frame or comes by scripts that nobody ran,
+    or a language that is not read.
+    """
+    document = surface.document
     return (
-        surface.readable
-        and page_state(surface) in ("", TEMPLATE)
-        and _is_read(surface.document)
-        and not _is_framed(surface.document)
+        page_state(surface) in (BOT_WALLED, SHELL) or not _is_read(document) or _is_framed(document)
     )
 
 
@@ -140,6 +150,13 @@ def _sentences(document: Document) -> Iterator[Passage]:
     raw = document.text.raw
     for start, end in sentences(raw)[:_MOST_SENTENCES]:
         yield Passage(raw[start:end])
+
+
+def _waits_for_scripts(surface: Surface, words: int) -> bool:
+    """Say whether scripts have yet to fill a page that nobody saw in a browser."""
+    if words < FEW and surface.document.text.mentions(NEEDS_SCRIPTS):
+        return True
+    return words < _FEW_WORDS and "<script" in surface.page.html[:_MOST_READ].lower()
 
 
 def _is_framed(document: Document) -> bool:

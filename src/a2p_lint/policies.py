@@ -22,14 +22,13 @@ from a2p_lint.webpages import Document
 
 __all__ = (
     "POLICY", "TERMS", "WEBSITE", "brand_names", "given", "is_a_file", "is_one", "judged",
-    "links_to", "not_naming_brand", "seen_at", "shown", "speaks_of", "unfilled", "waits",
+    "links_to", "not_naming_brand", "seen_at", "shown", "speaks_of", "unfilled",
 )  # fmt: skip
 
 POLICY, TERMS = "privacy_policy_url", "terms_url"
 
 _ENOUGH_SIGNS = 2
 _QUOTE = 300
-_FEW_WORDS = 8
 
 
 def shown(context: Context, field: str) -> Iterator[tuple[Programme, Surface]]:
@@ -122,19 +121,6 @@ def given(context: Context, field: str) -> Iterator[tuple[Programme, Surface]]:
         if surface is not None and (surface.at, surface.url) not in seen:
             seen.add((surface.at, surface.url))
             yield programme, surface
-
-
-def waits(surface: Surface, bot_check: Words) -> bool:
-    """Say whether a record does not show what people see.
-
-    A check for robots, a page that scripts have yet to fill, another language.
-    """
-    document = surface.document
-    if document.text.mentions(bot_check) or Passage(document.title).mentions(bot_check):
-        return True
-    if not surface.page.rendered and len(document.text.words) < _FEW_WORDS:
-        return "<script" in surface.page.html.lower()
-    return len(document.text.words) >= _FEW_WORDS and not is_read(document.text)
 
 
 def is_a_file(url: str, page: WebPage | None) -> bool:

@@ -17,7 +17,7 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
         yield NotRun("unknown")
         return
     for surface in found:
-        if comes_by_script(surface, _asks, context.words["bot_check"]):
+        if comes_by_script(surface, _asks):
             yield Hit(surface.at, {"url": surface.url}, seen=Seen(url=surface.url))
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit, NotRun
-from a2p_lint.policies import POLICY, is_one, seen_at, shown, waits
+from a2p_lint.page_states import waits
+from a2p_lint.policies import POLICY, is_one, seen_at, shown
 from a2p_lint.policy_links import is_front_page, same_page
 from a2p_lint.text import Passage
 
@@ -20,7 +21,7 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
             Passage(programme.terms_url).mentions(context.words["policy"])
         ):
             continue
-        if waits(surface, context.words["bot_check"]):
+        if waits(surface):
             yield NotRun("unknown")
             return
         yield Hit(surface.at, {"url": surface.url}, seen=seen_at(surface))

@@ -14,7 +14,7 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     if not any(map(was_drawn, found)):
         yield NotRun("unknown")
         return
-    signs, bot_check = context.words["signs"], context.words["bot_check"]
+    signs = context.words["signs"]
     for surface in found:
-        if comes_by_script(surface, lambda document: is_one(document, signs), bot_check):
+        if comes_by_script(surface, lambda document: is_one(document, signs)):
             yield Hit(surface.at, {"url": surface.url}, seen=seen_at(surface))

@@ -16,8 +16,8 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     if site is None or not was_drawn(site) or not can_be_found(context.application):
         yield NotRun("unknown")
         return
-    application, bot_check = context.application, context.words["bot_check"]
-    if comes_by_script(site, lambda page: names_brand(page, application), bot_check):
+    application = context.application
+    if comes_by_script(site, lambda page: names_brand(page, application)):
         brand = context.brand.dba or context.brand.legal_name
         facts = {"website": context.brand.website, "brand": brand}
         yield Hit(WEBSITE, facts, seen=Seen(quote=site.document.title, url=site.url))
