@@ -135,5 +135,4 @@ def test_what_a_browser_saw_after_scripts_counts() -> None:
 
     unknown = [outcome.rule for outcome in report.outcomes if outcome.why == "unknown"]
     assert [finding.rule for finding in report.findings] == ["consent/form-by-script"]
-    # Nobody looked with a browser at the other pages.
-    assert unknown == ["privacy/text-by-script", "terms/text-by-script", "website/name-by-script"]
+    assert unknown == []

@@ -21,7 +21,7 @@ from a2p_lint.text import Passage, Words, sentence_at
 from a2p_lint.webpages import Document
 
 __all__ = (
-    "POLICY", "TERMS", "WEBSITE", "brand_names", "given", "is_a_file", "is_one", "judged",
+    "POLICY", "TERMS", "WEBSITE", "given", "is_a_file", "is_one", "judged",
     "links_to", "not_naming_brand", "seen_at", "shown", "speaks_of", "unfilled",
 )  # fmt: skip
 
@@ -106,11 +106,11 @@ def not_naming_brand(context: Context, field: str) -> Iterator[tuple[Surface, st
 
     The page's list ``vendors`` holds companies that many texts name.
     """
-    names = brand_names(context)
+    application = context.application
     for _, surface in judged(context, field):
         document = surface.document
-        if not names_brand(document, names, context.brand.website):
-            yield surface, other_company(document, names, context.words["vendors"])
+        if not names_brand(document, application, by_domain=True):
+            yield surface, other_company(document, application, context.words["vendors"])
 
 
 def given(context: Context, field: str) -> Iterator[tuple[Programme, Surface]]:
@@ -131,14 +131,6 @@ def is_a_file(url: str, page: WebPage | None) -> bool:
         return False
     kept = platform(url) == "file" and not is_front_door(url)
     return kept or bool(file_ending(url))
-
-
-def brand_names(context: Context) -> tuple[str, ...]:
-    """Give the names under which the business may appear, the trade name first."""
-    brand, toll_free = context.brand, context.application.toll_free
-    business = toll_free.business_name if toll_free is not None else ""
-    names = (brand.dba, brand.legal_name, brand.display_name, business)
-    return tuple(dict.fromkeys(name.strip() for name in names if name.strip())) or ("",)
 
 
 def links_to(surface: Surface, words: Words) -> bool:

@@ -153,7 +153,8 @@ class Subject:
         for programme in self.programmes:
             for field in surfaces.LINKED:
                 if pointer == programme.at(field):
-                    others = self._linking(programme)
+                    # What the field gives is looked up by itself; only a blank one needs links.
+                    others = () if getattr(programme, field) else self._linking(programme)
                     return surfaces.linked_page(programme, field, self.evidence, others)
             if pointer == programme.at("opt_in_url"):
                 return next(iter(self.opt_in_pages(programme)), None)

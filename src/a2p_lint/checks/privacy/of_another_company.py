@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit, NotRun
-from a2p_lint.policies import POLICY, brand_names, judged, not_naming_brand, seen_at
+from a2p_lint.messages import registered_names
+from a2p_lint.policies import POLICY, judged, not_naming_brand, seen_at
 
 
 def check(context: Context) -> Iterator[Hit | NotRun]:
@@ -14,5 +15,9 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     for surface, company in not_naming_brand(context, POLICY):
         if company:
             start = surface.document.text.raw.find(company)
-            facts = {"url": surface.url, "company": company, "brand": brand_names(context)[0]}
-            yield Hit(surface.at, facts, seen=seen_at(surface, start))
+            facts = {
+                "url": surface.url,
+                "company": company,
+                "brand": registered_names(context.application)[0],
+            }
+            yield Hit(surface.at, facts, seen=seen_at(surface, start if start >= 0 else None))

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit, NotRun
-from a2p_lint.policies import TERMS, brand_names, judged, not_naming_brand, seen_at
+from a2p_lint.messages import registered_names
+from a2p_lint.policies import TERMS, judged, not_naming_brand, seen_at
 
 
 def check(context: Context) -> Iterator[Hit | NotRun]:
@@ -13,5 +14,5 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
         yield NotRun("unknown")
     for surface, company in not_naming_brand(context, TERMS):
         if not company:
-            facts = {"url": surface.url, "brand": brand_names(context)[0]}
+            facts = {"url": surface.url, "brand": registered_names(context.application)[0]}
             yield Hit(surface.at, facts, seen=seen_at(surface))

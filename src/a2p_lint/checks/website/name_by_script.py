@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from a2p_lint.context import Context
 from a2p_lint.drawn import comes_by_script, was_drawn
 from a2p_lint.findings import Hit, NotRun, Seen
-from a2p_lint.sites import can_be_found, names_brand
+from a2p_lint.owners import can_be_found, names_brand
 
 WEBSITE = "/brand/website"
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit, NotRun, Seen
+from a2p_lint.owners import can_be_found, names_brand, other_owner
 from a2p_lint.page_states import shows_content
-from a2p_lint.sites import can_be_found, names_brand, other_owner
 
 WEBSITE = "/brand/website"
 

@@ -6,8 +6,8 @@ from a2p_lint.context import Context
 from a2p_lint.findings import Hit, Seen
 from a2p_lint.likeness import other_family
 from a2p_lint.names import designators
+from a2p_lint.owners import named_companies
 from a2p_lint.page_states import shows_content
-from a2p_lint.sites import named_companies
 from a2p_lint.text import Passage, sentence_at
 
 # Other applicants are companies of other countries, and say so.
