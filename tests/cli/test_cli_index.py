@@ -12,6 +12,11 @@ Said = pytest.CaptureFixture[str]
 BMF = "EIN,NAME,CITY,STATE,ZIP,SUBSECTION,SORT_NAME\n"
 LISTED = "415550188,COPPER FINCH BIRD SANCTUARY,DULUTH,MN,55806,03,\n"
 CODES = "State\tNPA-NXX\tOCN\tCompany\tUse\nMN\t218-555\t985D\tBANDWIDTH.COM CLEC LLC - MN\tAS\n"
+DAY = ["--today", "2026-11-22"]
+UNDATED = (
+    "The file does not say of which day it is: 2026-11-22, the day of indexing, stands for it; "
+    "--as-of gives the true one."
+)
 APPLICATION = """\
 brand:
   legal_name: Millrace Neighbors Food Pantry, Inc.
@@ -32,26 +37,60 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_files_are_taken_in_and_said_one_by_one(here: Path, capsys: Said) -> None:
-    assert main(["index", "eo-bmf", "eo1.csv", "--index", "lists"]) == 0
+    assert main(["index", "eo-bmf", "eo1.csv", "--index", "lists", *DAY]) == 0
     assert main(["index", "eo-bmf", "eo1.csv", "--index", "lists", "--lang", "fr"]) == 0
 
     assert capsys.readouterr() == (
         "",
-        "eo1.csv: rows taken in: 1, passed over: 0.\n"
-        "eo1.csv\u00a0: déjà dans l'index, lignes\u00a0: 1.\n",
+        f"eo1.csv: rows taken in: 1, passed over: 0. {UNDATED}\n"
+        "eo1.csv\u00a0: déjà dans l'index, lignes\u00a0: 1. Le fichier ne dit pas sa date\u00a0: "
+        "le 2026-11-22, jour de l'indexation, en tient lieu; --as-of donne la vraie.\n",
+    )
+
+
+def test_the_day_of_a_list_is_the_users_word_where_he_gives_it(here: Path, capsys: Said) -> None:
+    arguments = ["index", "eo-bmf", "eo1.csv", "--index", "lists", "--as-of"]
+
+    assert main([*arguments, "2026-10-13"]) == 0
+    assert capsys.readouterr().err == (
+        "eo1.csv: rows taken in: 1, passed over: 0. The list is of 2026-10-13, as you say.\n"
+    )
+    assert main([*arguments, "2026-11-23", *DAY]) == 2
+    assert "--as-of: 2026-11-23 is still to come." in capsys.readouterr().err
+
+
+def test_an_index_that_cannot_be_kept_is_named_and_not_the_download(
+    here: Path, capsys: Said
+) -> None:
+    assert main(["index", "eo-bmf", "eo1.csv", "eo1.csv", "--index", "a.yaml"]) == 2
+    assert capsys.readouterr().err == (
+        "a2p-lint: the index cannot be kept in a.yaml: it is a file, not a folder.\n"
+    )
+
+    assert main(["index", "eo-bmf", "eo1.csv", "--index", "a.yaml/x", "--lang", "fr"]) == 2
+    assert capsys.readouterr().err == (
+        "a2p-lint\u00a0: l'index ne peut être gardé dans a.yaml/x\u00a0: une partie du chemin "
+        "n'est pas un dossier.\n"
+    )
+
+    (here / "lists").mkdir()
+    (here / "lists" / "a2p-lint.sqlite").write_text("no index " * 100)
+    assert main(["index", "eo-bmf", "eo1.csv", "codes.txt", "--index", "lists"]) == 2
+    assert capsys.readouterr().err == (
+        "a2p-lint: the index in lists cannot be used: the file is no index.\n"
     )
 
 
 def test_a_file_that_is_none_keeps_no_other_out(here: Path, capsys: Said) -> None:
     arguments = ["index", "eo-bmf", "gone.csv", "codes.txt", ".", "eo1.csv", "--index", "lists"]
 
-    assert main(arguments) == 2
+    assert main([*arguments, *DAY]) == 2
 
     assert capsys.readouterr().err == (
-        "gone.csv: No such file or directory.\n"
-        "codes.txt: it has not the columns of eo-bmf.\n"
+        "gone.csv: there is no such file or folder.\n"
+        "codes.txt: it has the columns of nanpa, not those of eo-bmf: a2p-lint index nanpa.\n"
         ".: it is a folder or no ordinary file.\n"
-        "eo1.csv: rows taken in: 1, passed over: 0.\n"
+        f"eo1.csv: rows taken in: 1, passed over: 0. {UNDATED}\n"
     )
 
 
@@ -86,7 +125,7 @@ def test_gather_asks_the_index_and_check_judges_what_it_said(here: Path, capsys:
         "blocks: +12185550171: lists\n"
         "registries: *****0188: lists\n"
         "+12185550171: BANDWIDTH.COM CLEC LLC - MN\n"
-        "*****0188: eo-bmf\n"
+        "*****0188: eo-bmf (2026-11-02)\n"
         "evidence.json: written, for you alone to read. It holds the EIN, telephone numbers: keep "
         "it as you keep those.\n"
     )

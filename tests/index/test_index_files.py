@@ -21,6 +21,7 @@ from a2p_lint.index import (
     building,
     downloads,
 )
+from a2p_lint.index.dating import Dated
 from a2p_lint.index.store import Held
 
 TODAY = date(2026, 11, 22)
@@ -228,13 +229,43 @@ def test_a_name_is_cut_where_no_form_goes(tmp_path: Path) -> None:
 
 
 REFUSED = {
-    "empty": (b"", "it has not the columns of eo-bmf"),
-    "other columns": (b"a,b\n1,2\n", "it has not the columns of eo-bmf"),
-    "another source": (F5500.encode(), "it has not the columns of eo-bmf"),
-    "a picture": (b"\x89PNG\r\n\x1a\n" + b"\0" * 5000, "it has not the columns of eo-bmf"),
-    "a ZIP file of nothing": (zipped(("a.exe", b"")), "the ZIP file holds no table"),
+    "empty": (b"", "it is empty"),
+    "blank": (b"\xef\xbb\xbf \r\n\n", "it is empty"),
+    "other columns": (
+        b"a,b,930550142\n1,2\n",
+        "it has not the columns of eo-bmf (EIN, NAME); its first row has: a, b, *****0142",
+    ),
+    "another source": (
+        F5500.encode(),
+        "it has the columns of form-5500, not those of eo-bmf: a2p-lint index form-5500",
+    ),
+    "a header alone": (BMF.encode(), "it has the right columns, and no row below them"),
+    "rows without an EIN": (
+        f"{BMF}\n{PANTRY.replace('015550188', 'x')}\n{PANTRY},1\n".encode(),
+        "none of its rows (2) can be used: each needs an EIN of nine digits and a name, and as",
+    ),
+    "UTF-16": (f"{BMF}\n{PANTRY}".encode("utf-16"), "it is saved as UTF-16"),
+    "UTF-16 without a mark": (f"{BMF}\n".encode("utf-16-le"), "it is saved as UTF-16"),
+    "a picture": (b"\x89PNG\r\n\x1a\n" + b"\0" * 5000, "it is a picture"),
+    "a program": (b"\x7fELF" + b"\0" * 5000, "it is no text"),
+    "gzip": (b"\x1f\x8b\x08\0", "it is packed with gzip"),
+    "a PDF": (b"%PDF-1.7\n", "it is a PDF"),
+    "a web page": (b"\n<!DOCTYPE html><html>", "it is a web page, not the download"),
+    "a workbook": (
+        zipped(("[Content_Types].xml", b""), ("xl/workbook.xml", b"")), "it is an Excel workbook",
+    ),
+    "an empty ZIP file": (zipped(), "the ZIP file is empty"),
+    "a ZIP file of nothing": (
+        zipped(("a.exe", b"")), "the ZIP file holds no table (.csv or .txt), but a.exe",
+    ),
     "a ZIP file of many": (
-        zipped(*((f"{n}.csv", b"") for n in range(101))), "the ZIP file holds no table",
+        zipped(*((f"{n}.csv", b"") for n in range(101))), "the ZIP file holds more than 100 tables",
+    ),
+    "a ZIP file of an empty table": (
+        zipped(("eo1.csv", b"")), "eo1.csv in the ZIP file: it is empty",
+    ),
+    "a ZIP file of UTF-16": (
+        zipped(("eo1.csv", BMF.encode("utf-16"))), "eo1.csv in the ZIP file: it is saved as UTF-16",
     ),
     "a ZIP file that wants memory": (
         zipped(("a.csv", BMF.encode()), how=zipfile.ZIP_LZMA), "the ZIP file is broken",
@@ -257,6 +288,65 @@ def test_what_is_no_such_download_is_refused_and_leaves_nothing(
     assert raised.value.text("en").startswith(why)
     with Index(tmp_path / "index") as index:
         assert index.sources == ()
+
+
+def test_a_note_beside_the_tables_of_a_zip_file_keeps_none_of_them_out(tmp_path: Path) -> None:
+    packed = zipped(("read.txt", b""), ("eo1.csv", f"{BMF}\n{PANTRY}\n".encode()))
+
+    assert taken_in(tmp_path, "eo-bmf", "eo.zip", packed).rows == 1
+
+
+def packed_on(*written: tuple[int, int, int]) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        for number, day in enumerate(written):
+            named = zipfile.ZipInfo(f"eo{number}.csv", (*day, 12, 0, 0))
+            archive.writestr(named, f"{BMF}\n{PANTRY}\n")
+    return made.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "given", "dated"),
+    [
+        ("eo1.csv", b"", None, Dated(TODAY, "indexed")),
+        ("eo1.csv", b"", date(2026, 10, 13), Dated(date(2026, 10, 13), "given")),
+        ("eo-2026-09-08.csv", b"", None, Dated(date(2026, 9, 8), "named")),
+        ("eo_20260908.csv", b"", date(2026, 10, 13), Dated(date(2026, 10, 13), "given")),
+        ("eo_20260908.csv", b"", None, Dated(date(2026, 9, 8), "named")),
+        ("eo_2026-02-31.csv", b"", None, Dated(TODAY, "indexed")),
+        ("eo_2027-01-01.csv", b"", None, Dated(TODAY, "indexed")),
+        ("F_5500_2024_Latest.csv", b"", None, Dated(TODAY, "indexed")),
+        ("1202609081.csv", b"", None, Dated(TODAY, "indexed")),
+        (
+            "eo.zip", packed_on((2026, 8, 1), (2026, 9, 9)), None,
+            Dated(date(2026, 9, 9), "packed"),
+        ),
+        ("eo.zip", packed_on((1980, 1, 1)), None, Dated(TODAY, "indexed")),
+        ("eo.zip", packed_on((2027, 1, 1)), None, Dated(TODAY, "indexed")),
+    ],
+)  # fmt: skip
+def test_a_list_is_of_the_day_that_somebody_says_or_else_of_its_indexing(
+    tmp_path: Path, name: str, content: bytes, given: date | None, dated: Dated
+) -> None:
+    (tmp_path / name).write_bytes(content or f"{BMF}\n{PANTRY}\n".encode())
+
+    built = build(tmp_path / "index", "eo-bmf", tmp_path / name, TODAY, silent, given)
+
+    assert built.dated == dated
+    with Index(tmp_path / "index") as index:
+        assert index.sources == (("eo-bmf", dated.day),)
+        assert [row.as_of for row in index.listings("015550188")] == [dated.day]
+
+
+def test_a_day_that_is_given_later_is_written_beside_the_same_file(tmp_path: Path) -> None:
+    taken_in(tmp_path, "eo-bmf", "eo1.csv", f"{BMF}\n{PANTRY}\n")
+    day = date(2026, 10, 13)
+
+    again = build(tmp_path / "index", "eo-bmf", tmp_path / "eo1.csv", TODAY, silent, day)
+    once_more = build(tmp_path / "index", "eo-bmf", tmp_path / "eo1.csv", TODAY, silent)
+
+    assert (again.known, again.dated, once_more.dated) == (True, Dated(day, "given"), again.dated)
+    assert [row.as_of for row in listed(tmp_path, "015550188")] == [day]
 
 
 def test_a_file_is_read_no_further_than_any_download_goes(

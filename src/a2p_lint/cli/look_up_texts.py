@@ -33,8 +33,18 @@ LOOK_UP_TEXTS: Mapping[str, tuple[str, str]] = {
         "le dossier de l'index, créé s'il n'existe pas",
     ),
     "index.today": (
-        "the day to write beside what is taken in (default: today)",
-        "la date à noter avec ce qui est versé (par défaut : aujourd'hui)",
+        "the day on which it is taken in (default: today): the day of a list that says none",
+        "le jour où c'est versé (par défaut : aujourd'hui) : la date d'une liste qui n'en dit pas",
+    ),
+    "option.as-of": (
+        "the day of the lists, which answers are given with (default: what the file's name says, "
+        "else the day of the tables in a ZIP file, else --today)",
+        "la date des listes, donnée avec les réponses (par défaut : celle du nom du fichier, sinon "
+        "celle des tableaux d'un ZIP, sinon --today)",
+    ),
+    "as-of-later": (
+        "--as-of: {day} is still to come.",
+        "--as-of : le {day} est encore à venir.",
     ),
     "option.index": (
         "ask this index (a2p-lint index makes it) for the EIN and the mobile number's block",
@@ -75,6 +85,29 @@ LOOK_UP_TEXTS: Mapping[str, tuple[str, str]] = {
         "{file}: in the index already, rows: {rows}.",
         "{file} : déjà dans l'index, lignes : {rows}.",
     ),
+    "list-given": (
+        "The list is of {day}, as you say.",
+        "La liste est du {day}, selon vous.",
+    ),
+    "list-named": (
+        "The list is of {day}, as the name of the file says.",
+        "La liste est du {day}, selon le nom du fichier.",
+    ),
+    "list-packed": (
+        "The list is of {day}, as the ZIP file says.",
+        "La liste est du {day}, selon le fichier ZIP.",
+    ),
+    "list-indexed": (
+        "The file does not say of which day it is: {day}, the day of indexing, stands for it; "
+        "--as-of gives the true one.",
+        "Le fichier ne dit pas sa date : le {day}, jour de l'indexation, en tient lieu; --as-of "
+        "donne la vraie.",
+    ),
+    "no-index": (
+        "a2p-lint: the index cannot be kept in {folder}: {what}.",
+        "a2p-lint : l'index ne peut être gardé dans {folder} : {what}.",
+    ),
+    "is-a-file": ("it is a file, not a folder", "c'est un fichier, pas un dossier"),
     "indexing": ("{file}: {rows} rows", "{file} : {rows} lignes"),
     "not-indexed": ("{file}: {what}.", "{file} : {what}."),
 }

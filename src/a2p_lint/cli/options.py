@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from a2p_lint.cli.parser import TAKE_VALUES, UsageError, parser_of
@@ -64,6 +64,7 @@ class MakeIndex(NamedTuple):
     files: tuple[str, ...]
     folder: str
     today: date | None
+    as_of: date | None
     lang: str
 
 
@@ -237,9 +238,18 @@ def _index(options: Namespace, others: Sequence[str]) -> MakeIndex:
         problem = said("no-files", lang)
     elif not options.index:
         problem = said("no-folder", lang)
+    elif options.as_of and options.as_of > (options.today or datetime.now().astimezone().date()):
+        problem = said("as-of-later", lang, {"day": options.as_of.isoformat()})
     if problem:
         raise UsageError(problem, "index", lang)
-    return MakeIndex(source, tuple(dict.fromkeys(files)), options.index, options.today, lang)
+    return MakeIndex(
+        source,
+        tuple(dict.fromkeys(files)),
+        options.index,
+        options.today,
+        options.as_of,
+        lang,
+    )
 
 
 def _check(options: Namespace, paths: Sequence[str]) -> Check:

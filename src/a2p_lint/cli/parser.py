@@ -19,8 +19,8 @@ NEVER = "never"
 FAIL_ON = (*(severity.value for severity in Severity), NEVER)
 TAKE_VALUES = frozenset(
     {
-        "--chromium", "--color", "--evidence", "--fail-on", "--format", "--ignore", "--index",
-        "--lang", "--letter", "--line-type", "--look-up", "--max-age", "--only", "--out",
+        "--as-of", "--chromium", "--color", "--evidence", "--fail-on", "--format", "--ignore",
+        "--index", "--lang", "--letter", "--line-type", "--look-up", "--max-age", "--only", "--out",
         "--picture", "--provider", "--search", "--select", "--stage", "--stale", "--today",
     }
 )  # fmt: skip
@@ -145,6 +145,7 @@ def parser_of(command: str, lang: str) -> Parser:
         _gather_options(parser, lang)
     if command == "index":
         parser.value("--index", said("value.folder", lang))
+        parser.value("--as-of", said("value.day", lang), _day(lang), None)
         parser.value("--today", said("value.day", lang), _day(lang), None)
     if command == "codes":
         from a2p_lint.shown_codes import STAGES

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import IO
 
+from a2p_lint.index.kinds import no_table, no_table_inside
+
 LONGEST_LINE = 65_536
 """Bytes. The widest of the tables, Form 5500, has lines of about 2 kB."""
 MOST_BYTES = 4 << 30
@@ -19,6 +21,8 @@ MOST_MEMBERS = 100
 MOST_EXPANSION = 200
 """How many times its size a ZIP file may grow; tables of text grow five to fifteen times."""
 _SMALL = 1 << 20
+_BEGINNING = 512
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _COMPRESSED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _TABLES = (".csv", ".txt")
 _SEPARATORS = "\t,|"
@@ -54,12 +58,15 @@ def tables(path: Path) -> Iterator[Iterator[Sequence[str]]]:
     """Give the tables of a download, each as its rows, the header first.
 
     A row that cannot be read (too long, not closed, with a zero byte) is given as an empty one, so
-    that it can be counted. Raises DownloadError for a ZIP file that is broken or grows too much.
+    that it can be counted. Raises DownloadError for what is no table, and for a ZIP file that is
+    broken or grows too much.
     """
     with path.open("rb") as opened:
-        zipped = opened.read(4) == b"PK\x03\x04"
+        beginning = opened.read(_BEGINNING)
         opened.seek(0)
-        if not zipped:
+        if not beginning.startswith(_ZIP):
+            if problem := no_table(beginning):
+                raise DownloadError(*problem)
             yield _rows(_lines(opened, MOST_BYTES))
             return
         try:
@@ -77,20 +84,33 @@ def tables(path: Path) -> Iterator[Iterator[Sequence[str]]]:
 def _zipped(opened: IO[bytes], size: int) -> Iterator[Iterator[Sequence[str]]]:
     with zipfile.ZipFile(opened) as archive:
         members = [one for one in archive.infolist() if one.filename.lower().endswith(_TABLES)]
-        if not members or len(members) > MOST_MEMBERS:
+        if not members:
+            raise DownloadError(*no_table_inside(archive.namelist()))
+        if len(members) > MOST_MEMBERS:
             raise DownloadError(
-                "the ZIP file holds no table (.csv or .txt), or too many",
-                "le fichier ZIP ne contient aucun tableau (.csv ou .txt), ou en contient trop",
+                f"the ZIP file holds more than {MOST_MEMBERS} tables",
+                f"le fichier ZIP contient plus de {MOST_MEMBERS} tableaux",
             )
         # What the directory says of sizes is the sender's word: what comes out is counted.
         allowed = min(MOST_BYTES, max(size * MOST_EXPANSION, _SMALL))
+        problems: list[tuple[str, str, str]] = []
         for member in members:
             if member.compress_type not in _COMPRESSED:
                 raise NotImplementedError  # LZMA may ask for gigabytes before the first byte
             with archive.open(member) as table:
+                problem = no_table(table.read(_BEGINNING))
+            if problem is not None:  # a note beside the tables, or the one thing that is there
+                problems.append((member.filename[:60], *problem))
+                continue
+            with archive.open(member) as table:
                 counted = _Counted(table, allowed)
                 yield _rows(_lines(counted, allowed))
                 allowed = counted.left
+        if len(problems) == len(members):
+            name, en, fr = problems[0]
+            raise DownloadError(
+                f"{name} in the ZIP file: {en}", f"{name} dans le fichier ZIP : {fr}"
+            )
 
 
 class _Counted(io.RawIOBase):

@@ -13,12 +13,12 @@ from a2p_lint.index.layouts import ein_number
 
 FILE = "a2p-lint.sqlite"
 _MARK = 0x61327031  # "a2p1": SQLite keeps it in the header of the file
-_VERSION = 1
+_VERSION = 2
 _MOST_NAMES = 50
 _SCHEMA = """
 CREATE TABLE files (
   id INTEGER PRIMARY KEY, source TEXT NOT NULL, name TEXT NOT NULL, sha256 TEXT NOT NULL,
-  rows INTEGER NOT NULL, indexed_on TEXT NOT NULL, UNIQUE (source, name)
+  rows INTEGER NOT NULL, as_of TEXT NOT NULL, dated_by TEXT NOT NULL, UNIQUE (source, name)
 );
 CREATE TABLE listings (
   ein INTEGER NOT NULL, source TEXT NOT NULL, name TEXT NOT NULL, dba TEXT NOT NULL,
@@ -44,7 +44,7 @@ class IndexFileError(Exception):
 
 
 class Listed(NamedTuple):
-    """One row of a registry; ``indexed_on`` is the day on which its file was taken in."""
+    """One row of a registry; ``as_of`` is the day of the list that it stands in."""
 
     source: str
     name: str
@@ -53,7 +53,7 @@ class Listed(NamedTuple):
     region: str
     postal_code: str
     subsection: str
-    indexed_on: date
+    as_of: date
 
 
 class Held(NamedTuple):
@@ -61,7 +61,7 @@ class Held(NamedTuple):
 
     company: str
     ocn: str
-    indexed_on: date
+    as_of: date
 
 
 class Index:
@@ -93,17 +93,15 @@ class Index:
 
     @property
     def sources(self) -> tuple[tuple[str, date], ...]:
-        """The kinds of files that are in it, each with the day of its oldest file, sorted."""
-        found = self._asked(
-            "SELECT source, min(indexed_on) FROM files GROUP BY source ORDER BY source"
-        )
+        """The kinds of lists that are in it, each with the day of the oldest, sorted."""
+        found = self._asked("SELECT source, min(as_of) FROM files GROUP BY source ORDER BY source")
         return tuple((source, date.fromisoformat(day)) for source, day in found)
 
     def listings(self, ein: str) -> tuple[Listed, ...]:
         """Give what the registries say of an EIN, the list of exempt organisations first."""
         found = self._asked(
             "SELECT listings.source, listings.name, dba, city, region, postal_code, subsection,"
-            " indexed_on FROM listings JOIN files ON files.id = file WHERE ein = ?"
+            " as_of FROM listings JOIN files ON files.id = file WHERE ein = ?"
             " ORDER BY listings.source, listings.file DESC, listings.name LIMIT ?",
             ein_number(ein),
             _MOST_NAMES,
@@ -120,7 +118,7 @@ class Index:
             return None
         # The longer prefix is the larger number: a block given on counts before its exchange.
         rows = self._asked(
-            "SELECT company, ocn, indexed_on FROM blocks JOIN files ON files.id = file"
+            "SELECT company, ocn, as_of FROM blocks JOIN files ON files.id = file"
             " WHERE prefix IN (?, ?) ORDER BY prefix DESC LIMIT 1",
             int(number[:7]),
             int(number[:6]),
@@ -171,7 +169,24 @@ def _said_plainly(folder: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
+        name = getattr(error, "sqlite_errorname", "").removeprefix("SQLITE_")
+        known = next((pair for start, pair in _TROUBLES.items() if name.startswith(start)), None)
+        en, fr = known or (str(error), str(error))
         raise IndexFileError(
-            f"the index in {folder} cannot be used: {error}",
-            f"l'index du dossier {folder} est inutilisable\u00a0: {error}",
+            f"the index in {folder} cannot be used: {en}",
+            f"l'index du dossier {folder} est inutilisable\u00a0: {fr}",
         ) from None
+
+
+_TROUBLES = {
+    "BUSY": ("something else is writing it", "autre chose est en train d'y écrire"),
+    "LOCKED": ("something else is writing it", "autre chose est en train d'y écrire"),
+    "READONLY": ("it may not be written", "il ne peut être écrit"),
+    "FULL": ("the disk is full", "le disque est plein"),
+    "CANTOPEN": ("it cannot be opened", "il ne peut être ouvert"),
+    "NOTADB": ("the file is no index", "le fichier n'est pas un index"),
+    "CORRUPT": ("the file is damaged", "le fichier est endommagé"),
+    "PERM": ("permission denied", "accès refusé"),
+    "IOERR": ("the disk fails", "le disque est en panne"),
+}
+"""What SQLite objects to, by the beginning of its name for it."""

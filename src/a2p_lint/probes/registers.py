@@ -53,7 +53,7 @@ def _listing(row: Listed) -> Listing:
     return Listing(
         source=row.source, listed=True, name=row.name, dba=row.dba, city=row.city,
         region=row.region, postal_code=row.postal_code, subsection=row.subsection,
-        seen_on=row.indexed_on,
+        seen_on=row.as_of,
     )  # fmt: skip
 
 
@@ -79,7 +79,8 @@ def _listings(
 
 
 def _came(listing: Listing) -> str:
-    return ", ".join(one.source for one in (listing, *listing.also) if one.listed) or "not-listed"
+    listed = (one for one in (listing, *listing.also) if one.listed)
+    return ", ".join(f"{one.source} ({one.seen_on})" for one in listed) or "not-listed"
 
 
 def _eins(application: Application, options: Options) -> tuple[str, ...]:
@@ -105,9 +106,7 @@ def _blocks(
             for number in numbers:
                 held = index.block(number)
                 if held is not None:
-                    records[number] = Block(
-                        company=held.company, ocn=held.ocn, seen_on=held.indexed_on
-                    )
+                    records[number] = Block(company=held.company, ocn=held.ocn, seen_on=held.as_of)
                 progress(number, held.company if held else "not-listed")
     return Evidence(blocks=records)
 
