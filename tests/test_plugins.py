@@ -243,4 +243,4 @@ def test_only_probes_that_exist_look(
     (tmp_path / "a.yaml").write_text("brand: {legal_name: Harbor Lane Dental LLC}\n")
 
     assert main(["gather", "a.yaml", "--only", "moon"]) == 2
-    assert capsys.readouterr().err.startswith("a2p-lint: moon is not one of letters, ")
+    assert capsys.readouterr().err.startswith("a2p-lint: --only: moon is not one of letters, ")

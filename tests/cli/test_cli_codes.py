@@ -39,7 +39,7 @@ def listed(capsys: Said, *arguments: str) -> list[str]:
         (["--stage", "toll_free"], ["bandwidth:1103", "telnyx:tf-known-spam"]),
         (["--stage", "number"], []),
         (["--search", "lack notice"], ["twilio:30924"]),
-        (["--search", "lack", "--search", "CHARITY"], ["twilio:NONPROFIT"]),
+        (["--search", "CHARITY"], ["twilio:NONPROFIT"]),
         (["twilio", "--search", "name-differs", "--stage=brand"], ["twilio:NONPROFIT"]),
         (["--stale", "180", "--today", "2026-11-22"], ["highlevel:30924"]),
         (["--stale", "0", "--today", "2026-11-22"], ["highlevel:30924"]),

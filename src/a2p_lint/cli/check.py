@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -28,7 +28,7 @@ from a2p_lint.readers import read_evidence as read_one
 from a2p_lint.readers.imported import Note
 from a2p_lint.readers.sources import is_folder
 from a2p_lint.report import Report
-from a2p_lint.settings import Settings, SettingsError
+from a2p_lint.settings import Settings, SettingsError, matches
 
 if TYPE_CHECKING:
     from a2p_lint.cli.gather import Looked
@@ -134,13 +134,27 @@ def _linter(command: Check) -> Linter:
         redact=command.redact,
     )
     try:
-        return Linter(settings=settings, provider=command.provider)
+        linter = Linter(settings=settings, provider=command.provider)
     except SettingsError as error:
         sentences = error.text("en"), error.text("fr")
     except (PackError, PluginError) as error:
         en, fr = (said("plugin", lang, {"what": error.text(lang)}) for lang in ("en", "fr"))
         sentences = en, fr
+    else:
+        for name in _ignored_anyway(command, (rule.id for rule in linter.rules)):
+            say(said("ignored-anyway", command.lang, {"name": name}))
+        return linter
     raise ReadError((Fault("", None, None, *sentences),))
+
+
+def _ignored_anyway(command: Check, rules: Iterable[str]) -> tuple[str, ...]:
+    """Give what ``--ignore`` names that ``--select`` leaves out already."""
+    if not (command.select and command.ignore):
+        return ()
+    selected = [rule for rule in rules if matches(rule, command.select)]
+    return tuple(
+        name for name in command.ignore if not any(matches(rule, (name,)) for rule in selected)
+    )
 
 
 def _evidence(files: Sequence[str]) -> tuple[Evidence, tuple[Note, ...]]:

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -104,6 +104,8 @@ def gather(command: Gather) -> int:
             return FINE
         say("\n".join(plan))
         looked = look(application, known, options)
+        for what in _told_in_vain(application, looked.new):
+            say(said("told-in-vain", lang, {"what": what}))
         keep(looked.new.merged(known)[0], command.out, lang)
     except ReadError as error:
         _refused(error.faults, lang)
@@ -174,6 +176,16 @@ def _unless_given(seen: Evidence, given: Evidence) -> Evidence:
 _TOLD = ("letters", "pictures")
 
 
+def _told_in_vain(application: Application, new: Evidence) -> Iterator[str]:
+    """Give what options told of something that the application does not give."""
+    from a2p_lint.probes.line_types import BY_HAND
+    from a2p_lint.unmatched import unmatched
+
+    for part, key in unmatched(application, new):
+        if part == "pictures" or (part == "line_types" and new.line_types[key].source == BY_HAND):
+            yield key
+
+
 def _of_files(known: Evidence) -> Evidence:
     """Give the web pages that were read from files: what is to come, not what is online."""
     from a2p_lint.evidence import Evidence
@@ -221,7 +233,8 @@ def complete(
     for name in options.only:
         if name not in known:
             facts = {"value": name, "known": ", ".join(known)}
-            raise ProbeError(*(said("one-of", lang, facts) for lang in ("en", "fr")))
+            wrong = ((lang, said("one-of", lang, facts)) for lang in ("en", "fr"))
+            raise ProbeError(*(said("only", lang, {"what": what}) for lang, what in wrong))
     options.today = today
     options.needs = needs_of(select, ignore)
     return options

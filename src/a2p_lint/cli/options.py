@@ -148,6 +148,7 @@ def understood(arguments: Sequence[str]) -> Command:
         return Show(parser.format_help())
     if options.version:
         return _version()
+    _weigh(command, options)
     if command == "check":
         return _check(options, others)
     if command == "gather":
@@ -166,6 +167,19 @@ def understood(arguments: Sequence[str]) -> Command:
         return ShowRule(others[0], options.lang, options.color)
     shown = ShowCode if command == "code" else ShowReason
     return shown(others[0], options.lang, options.color, options.format)
+
+
+def _weigh(command: str, options: Namespace) -> None:
+    """Refuse an option that does nothing beside the others, and say of one that changes nothing."""
+    if not options.named:
+        return
+    from a2p_lint.cli.no_effect import in_vain, of_text_alone
+    from a2p_lint.cli.printing import say
+
+    if problem := in_vain(command, options):
+        raise UsageError(problem, command, options.lang)
+    for line in of_text_alone(options):
+        say(line)
 
 
 def _command_at(arguments: Sequence[str]) -> int | None:

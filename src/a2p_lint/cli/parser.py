@@ -40,7 +40,8 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, command: str, lang: str) -> None:
         self._command, self._lang = command, lang
-        self._known: list[str] = []
+        self.known: list[str] = []
+        """The names of its options."""
         super().__init__(
             prog="a2p-lint",
             usage=said(f"{command}.usage", lang) if command else None,
@@ -58,9 +59,11 @@ class Parser(argparse.ArgumentParser):
     def value(
         self, name: str, metavar: str, kind: Callable[[str], object] = str, default: object = ""
     ) -> None:
-        """Take an option with a value; the last one given counts."""
+        """Take an option with a value; another value beside it is refused."""
         about = self._about(name)
-        self._options.add_argument(name, metavar=metavar, type=kind, default=default, help=about)
+        self._options.add_argument(
+            name, metavar=metavar, type=kind, default=default, help=about, action=_once(self._lang)
+        )
 
     def values(self, name: str, metavar: str, kind: Callable[[str], object] = str) -> None:
         """Take an option that may be given several times."""
@@ -88,6 +91,9 @@ class Parser(argparse.ArgumentParser):
         for other in others:
             if other.startswith("-") and other != "-":
                 raise self._unknown(other.partition("=")[0])
+        # What starts so is an option: the value of one that did would be refused.
+        names = (argument.partition("=")[0] for argument in options)
+        found.named = frozenset(name for name in names if name.startswith("--"))
         return found, [*others, *after]
 
     def error(self, message: str) -> NoReturn:
@@ -96,7 +102,7 @@ class Parser(argparse.ArgumentParser):
 
     def _about(self, name: str) -> str:
         """Give the help of an option, the command's own where it has one, and know the option."""
-        self._known.append(name)
+        self.known.append(name)
         own = f"{self._command}.{name[2:]}"
         return said(own if own in TEXTS else f"option.{name[2:]}", self._lang)
 
@@ -113,8 +119,13 @@ class Parser(argparse.ArgumentParser):
     def _unknown(self, name: str) -> UsageError:
         from a2p_lint.settings import nearest
 
+        owners = [other for other in _WITH_OPTIONS if name in parser_of(other, self._lang).known]
+        if owners:
+            facts = {"name": name, "others": ", ".join(owners), "command": self._command}
+            what = said("others-option" if self._command else "option-of", self._lang, facts)
+            return UsageError(what, self._command, self._lang)
         # Without their dashes, which all of them have.
-        near = nearest(name.lstrip("-"), (known[2:] for known in self._known))
+        near = nearest(name.lstrip("-"), (known[2:] for known in self.known))
         key = "unknown-option" if near else "unlike-any-option"
         facts = {"name": name, "near": "".join(f"--{option}" for option in near)}
         return UsageError(said(key, self._lang, facts), self._command, self._lang)
@@ -126,7 +137,8 @@ def parser_of(command: str, lang: str) -> Parser:
     if command in ("check", "rules", "codes", "code", "reason"):
         parser.word("--format", FORMATS, FORMATS[0])
     parser.word("--lang", LANGUAGES, LANGUAGES[0])
-    parser.word("--color", COLORS, COLORS[0])
+    if command not in ("gather", "index"):
+        parser.word("--color", COLORS, COLORS[0])
     if command == "check":
         parser.value("--provider", said("value.name", lang))
         parser.values("--evidence", said("value.file", lang))
@@ -174,12 +186,35 @@ def _gather_options(parser: Parser, lang: str) -> None:
     parser.values("--ignore", said("value.rules", lang), _names(lang))
 
 
+_WITH_OPTIONS = ("check", "gather", "index", "rules", "codes")
+
+
 def _split(arguments: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
     """Split at ``--``, after which nothing is an option."""
     if "--" not in arguments:
         return arguments, ()
     end = arguments.index("--")
     return arguments[:end], arguments[end + 1 :]
+
+
+def _once(lang: str) -> type[argparse.Action]:
+    class Once(argparse.Action):
+        """Takes a value, and refuses another one for the same option: one of them would be lost."""
+
+        def __call__(
+            self,
+            parser: argparse.ArgumentParser,
+            namespace: argparse.Namespace,
+            values: object,
+            option_string: str | None = None,
+        ) -> None:
+            del parser, option_string
+            before = namespace.__dict__.setdefault("_before", {})
+            if before.setdefault(self.dest, values) != values:
+                raise argparse.ArgumentError(self, said("two-values", lang))
+            setattr(namespace, self.dest, values)
+
+    return Once
 
 
 def _one_of(known: Sequence[str], lang: str) -> Callable[[str], str]:

@@ -35,6 +35,47 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "l'option {name} n'existe pas; la plus proche est {near}.",
     ),
     "unlike-any-option": ("there is no option {name}.", "l'option {name} n'existe pas."),
+    "others-option": (
+        "{name} is an option of {others}, not of {command}.",
+        "{name} est une option de {others}, pas de {command}.",
+    ),
+    "option-of": (
+        "{name} is an option of {others}: name the command.",
+        "{name} est une option de {others} : nommez la commande.",
+    ),
+    "two-values": (
+        "it is given twice, with two values: keep one.",
+        "elle est donnée deux fois, avec deux valeurs : gardez-en une.",
+    ),
+    "needs-other": (
+        "{option} does nothing without {other}: give both, or neither.",
+        "{option} n'a aucun effet sans {other} : donnez les deux, ou aucune.",
+    ),
+    "of-other-probe": (
+        "{option} does nothing with --only {only}: add --only {probe}, or leave {option} out.",
+        "{option} n'a aucun effet avec --only {only} : ajoutez --only {probe}, ou retirez-la.",
+    ),
+    "told-twice": (
+        "{option} says two things of {what}: keep one.",
+        "{option} dit deux choses de {what} : gardez-en une.",
+    ),
+    "json-anyway-color": (
+        "{option} does nothing with --format json, which has no colours.",
+        "{option} n'a aucun effet avec --format json, qui n'a pas de couleurs.",
+    ),
+    "json-anyway-matrix": (
+        "{option} does nothing with --format json, which always has the matrix.",
+        "{option} n'a aucun effet avec --format json, qui a toujours la matrice.",
+    ),
+    "json-anyway-verbose": (
+        "{option} does nothing with --format json, which always has everything.",
+        "{option} n'a aucun effet avec --format json, qui a toujours tout.",
+    ),
+    "ignored-anyway": (
+        "--ignore {name} does nothing: --select leaves it out already.",
+        "--ignore {name} n'a aucun effet : --select l'écarte déjà.",
+    ),
+    "only": ("--only: {what}", "--only : {what}"),
     "no-path": (
         "check needs a file, a folder, or - for standard input.",
         "check demande un fichier, un dossier ou - pour l'entrée standard.",
@@ -48,6 +89,10 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "a2p-lint : {file} n'a pu être écrit : {what}.",
     ),
     "looked-at": ("{what}: {came}", "{what} : {came}"),
+    "told-in-vain": (
+        "{what}: no field of the application gives this, so no rule looks at it.",
+        "{what} : aucun champ de la demande ne donne cela; aucune règle ne le regarde donc.",
+    ),
     "kept": ("{file}: written.", "{file} : écrit."),
     "kept-private": (
         "{file}: written, for you alone to read. It holds {private}: keep it as you keep those.",
