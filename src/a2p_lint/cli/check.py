@@ -23,8 +23,15 @@ from a2p_lint.evidence import NOTHING_SEEN, Evidence
 from a2p_lint.findings import Severity
 from a2p_lint.plugins import PluginError
 from a2p_lint.probes import ProbeError
-from a2p_lint.readers import Fault, ReadError, find_applications, no_applications, read
-from a2p_lint.readers import read_evidence as read_one
+from a2p_lint.readers import (
+    Fault,
+    ReadError,
+    Recorded,
+    find_applications,
+    no_applications,
+    read,
+    read_recorded,
+)
 from a2p_lint.readers.imported import Note
 from a2p_lint.readers.sources import is_folder
 from a2p_lint.report import Report
@@ -39,7 +46,7 @@ def check(command: Check) -> int:
     output = Output(command)
     today = command.today or datetime.now().astimezone().date()
     try:
-        judge = _Judge(command, _linter(command), today, *_evidence(command.evidence))
+        judge = _Judge(command, _linter(command), today, *_evidence(command.evidence), _Unmatched())
     except ReadError as error:
         output.refused(error.faults)
         codes = {NOT_JUDGED}
@@ -52,6 +59,25 @@ def check(command: Check) -> int:
     return max(codes, default=NOT_JUDGED)
 
 
+class _Unmatched:
+    """Keeps what no application of a run names of the files of evidence."""
+
+    def __init__(self) -> None:
+        self._left: dict[tuple[str, str], Note] | None = None
+
+    @property
+    def by_all(self) -> tuple[Note, ...]:
+        """The notes on records that none of the applications names."""
+        return tuple((self._left or {}).values())
+
+    def by(self, application: Application, files: Iterable[Recorded]) -> tuple[Note, ...]:
+        """Give the notes on the records that this application does not name."""
+        found = {(one.file, note.at): note for one in files for note in one.unmatched(application)}
+        left = found if self._left is None else self._left
+        self._left = {record: note for record, note in left.items() if record in found}
+        return tuple(found.values())
+
+
 class _Judge(NamedTuple):
     """A linter with everything that holds for all files of a run."""
 
@@ -60,6 +86,9 @@ class _Judge(NamedTuple):
     today: date
     evidence: Evidence
     notes: tuple[Note, ...]
+    recorded: tuple[Recorded, ...]
+    """The files of evidence, each as it was read."""
+    unmatched: _Unmatched
 
     def codes(self, output: Output) -> Iterator[int]:
         """Judge every file and give what each one means for the exit code."""
@@ -75,13 +104,17 @@ class _Judge(NamedTuple):
             for fault in faults:
                 output.refused((fault,))
                 yield NOT_JUDGED
+        alone = len(files) == 1
         for number, file in enumerate(files, start=1):
             output.progress(number, len(files))
-            yield self._code(file, output)
+            yield self._code(file, output, alone=alone)
+        if not alone:
+            for note in self.unmatched.by_all:
+                output.remark(note.text(self.command.lang))
 
-    def _code(self, file: str, output: Output) -> int:
+    def _code(self, file: str, output: Output, *, alone: bool) -> int:
         try:
-            report = self._report(file)
+            report = self._report(file, alone=alone)
             output.report(report)
         except ReadError as error:
             output.refused(error.faults)
@@ -98,10 +131,13 @@ class _Judge(NamedTuple):
             return FINDINGS if _fails(report, self.command.fail_on) else FINE
         return NOT_JUDGED
 
-    def _report(self, file: str) -> Report:
+    def _report(self, file: str, *, alone: bool) -> Report:
         imported = read(file)
-        if self.notes:
-            imported = replace(imported, notes=(*imported.notes, *self.notes))
+        if self.recorded:
+            unmatched = self.unmatched.by(imported.application, self.recorded)
+            # A file may hold the records of many: of several applications all must lack one.
+            notes = (*self.notes, *unmatched) if alone else self.notes
+            imported = replace(imported, notes=(*imported.notes, *notes))
         evidence = self.evidence
         if self.command.gather:
             looked = self._looked(imported.application)
@@ -157,27 +193,31 @@ def _ignored_anyway(command: Check, rules: Iterable[str]) -> tuple[str, ...]:
     )
 
 
-def _evidence(files: Sequence[str]) -> tuple[Evidence, tuple[Note, ...]]:
-    """Join the files of evidence, the first one first, and note where they differ.
+def _evidence(files: Sequence[str]) -> tuple[Evidence, tuple[Note, ...], tuple[Recorded, ...]]:
+    """Join the files of evidence, the first one first, and note what is odd and where they differ.
 
     A file that cannot be read stops everything: judging with half the evidence would say of the
     other half that nobody looked.
     """
     joined = NOTHING_SEEN
     notes: list[Note] = []
+    recorded: list[Recorded] = []
     faults: list[Fault] = []
     for file in files:
         try:
-            joined, differing = joined.merged(read_one(file))
+            found = read_recorded(file)
         except ReadError as error:
             faults.extend(error.faults)
             continue
+        recorded.append(found)
+        notes.extend(found.notes)
+        joined, differing = joined.merged(found.evidence)
         for key in differing:
             pair = (said("evidence-differs", lang, {"key": key}) for lang in ("en", "fr"))
             notes.append(Note("/evidence", *pair))
     if faults:
         raise ReadError(tuple(faults))
-    return joined, tuple(notes)
+    return joined, tuple(notes), tuple(recorded)
 
 
 def _files(path: str, output: Output) -> tuple[Sequence[str], Sequence[Fault]]:

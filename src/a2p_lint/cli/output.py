@@ -83,6 +83,10 @@ class Output:
         facts = {"folder": self._hide(folder), "counts": counts}
         self._say(self._said("passed-over", facts))
 
+    def remark(self, line: str) -> None:
+        """Say what is about no report, but about what was given for all of them."""
+        self._say(self._hide(line))
+
     def progress(self, number: int, total: int) -> None:
         """Show which of many files is being judged, to whoever waits for the end."""
         if self._watched and total > _MANY:
