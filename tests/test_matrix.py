@@ -88,7 +88,7 @@ def test_a_brand_alone_has_no_matrix() -> None:
     report = LINTER.lint(planted({}, "brand-only"))
 
     assert (report.matrix, report.to_dict()["matrix"]) == ((), None)
-    assert matrix_text(report, "en", Style()) == ""
+    assert matrix_text(report, "en", Style()).startswith("Consent matrix\n  There is none: ")
 
 
 def test_a_report_with_its_matrix_can_be_kept_and_read_again() -> None:
@@ -109,3 +109,21 @@ def test_the_matrix_is_shown_in_both_languages() -> None:
     assert matrix_text(report, "fr", Style()).startswith(
         "Matrice du consentement\u00a0: campagne\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        (
+            "en",
+            "Consent matrix\n  There is none: only a campaign or a toll-free number asks people",
+        ),
+        ("fr", "Matrice du consentement\n  Il n'y en a pas\u00a0: seule une campagne ou un numéro"),
+    ],
+)
+def test_an_application_that_asks_nobody_for_consent_is_told_why_there_is_no_matrix(
+    lang: str, said: str
+) -> None:
+    report = LINTER.lint(read({"brand": {"legal_name": "Harbor Lane Dental LLC"}}))
+
+    assert matrix_text(report, lang, Style()).startswith(said)

@@ -86,6 +86,7 @@ REFUSED: Mapping[str, tuple[str, str]] = {
         "un fait est un texte, un nombre entier, une date ou un tuple de textes",
     ),
 }
+_OF_EVIDENCE = frozenset({"not-gathered", "unreadable"})
 _STOPPED_SHORT = (
     "Stopped after {most} findings: there may be more.",
     "Arrêtée après {most} constats : il peut y en avoir d'autres.",
@@ -170,6 +171,15 @@ def remedy(finding: Finding, lang: str, mask: Callable[[str], str] = unmasked) -
     return filled(texts_of(finding, lang).remedy, finding.facts, finding.page, lang, mask)
 
 
+def _with_places(sentence: str, outcome: Outcome, lang: str) -> str:
+    """Add to a sentence about evidence the fields that the evidence is of."""
+    needs = outcome.page.needs if outcome.page else ()
+    pointers = (need.partition(":")[2].replace("/programme/", "/campaign/") for need in needs)
+    labels = list(dict.fromkeys(field_label(pointer, lang) for pointer in pointers if pointer))
+    colon = "\u00a0: " if lang == "fr" else ": "
+    return f"{sentence[:-1]}{colon}{joined(labels, lang)}." if labels else sentence
+
+
 def detail(outcome: Outcome, lang: str, mask: Callable[[str], str] = unmasked) -> str:
     """Give the sentence of an outcome: why the rule did not run, or what it left out."""
     said = ""
@@ -182,6 +192,8 @@ def detail(outcome: Outcome, lang: str, mask: Callable[[str], str] = unmasked) -
         own = outcome.page.texts[lang].not_run.get(outcome.why, "") if outcome.page else ""
         template = own or WHY_NOT_RUN.get(outcome.why, (outcome.why,) * 2)[LANGUAGES.index(lang)]
         said = filled(template, outcome.facts, outcome.page, lang, mask)
+        if not own and outcome.why in _OF_EVIDENCE:
+            said = _with_places(said, outcome, lang)
     elif outcome.facts:
         said = filled(_STOPPED_SHORT[LANGUAGES.index(lang)], outcome.facts, None, lang)
     if outcome.skipped:

@@ -180,8 +180,15 @@ def test_nothing_is_kept_downloaded_or_told_from_one_page_to_the_next(here: Site
 
 
 def test_a_chromium_that_is_not_there_is_named_in_a_sentence() -> None:
-    with pytest.raises(ProbeError, match="no Chromium is installed where it is looked for"):
+    with pytest.raises(ProbeError, match="there is no Chromium at /nowhere/chromium: mend"):
         Browser("/nowhere/chromium")
+
+
+def test_where_a_chromium_is_looked_for_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("a2p_lint.probes.browsing.CHROMIUMS", ("/nowhere/a", "/nowhere/b"))
+
+    with pytest.raises(ProbeError, match=r"looked for \(/nowhere/a, /nowhere/b\); name one"):
+        Browser()
 
 
 def test_the_command_looks_with_the_browser_when_it_is_told_to(

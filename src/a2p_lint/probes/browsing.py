@@ -81,10 +81,20 @@ class Browser:
         self, path: str = "", fetcher: WebFetcher | None = None, seconds: float = SECONDS
     ) -> None:
         self._path = path or next((one for one in CHROMIUMS if Path(one).exists()), "")
-        if not self._path or not Path(self._path).exists():
+        if not self._path:
+            places = ", ".join(CHROMIUMS)
             raise ProbeError(
-                "no Chromium is installed where it is looked for; name one with --chromium",
-                "aucun Chromium n'est installé là où il est cherché; nommez-en un par --chromium",
+                f"no Chromium is installed where it is looked for ({places}); name one with "
+                "gather --chromium, or in A2P_LINT_CHROMIUM",
+                f"aucun Chromium n'est installé là où il est cherché ({places}); nommez-en un par "
+                "gather --chromium, ou dans A2P_LINT_CHROMIUM",
+            )
+        if not Path(self._path).is_file():
+            raise ProbeError(
+                f"there is no Chromium at {self._path}: mend --chromium or A2P_LINT_CHROMIUM, or "
+                "leave both out",
+                f"il n'y a pas de Chromium à {self._path}\u00a0: corrigez --chromium ou "
+                "A2P_LINT_CHROMIUM, ou retirez les deux",
             )
         self._fetcher = fetcher or WebFetcher()
         self._seconds = seconds

@@ -163,8 +163,11 @@ def probe(secret: Secret, ask: Ask) -> Probe:
             yield f"{number}: {word}"
         if options.look_up:
             service = SERVICES[options.look_up]
-            for number in _numbers(application, known, options):
+            numbers = _numbers(application, known, options)
+            for number in numbers:
                 yield f"{number}: {service.title}"
+            if not numbers:
+                yield f"{service.title}: {_NOBODY_TO_ASK_FOR[options.lang]}"
 
     def gather(
         application: Application, known: Evidence, options: Options, progress: Progress
@@ -189,6 +192,12 @@ def probe(secret: Secret, ask: Ask) -> Probe:
         return Evidence(line_types=records)
 
     return Probe("line-types", plan, gather)
+
+
+_NOBODY_TO_ASK_FOR = {
+    "en": "no number to ask about (none is given under +1 that the rules want and nobody has told)",
+    "fr": "aucun numéro à demander (aucun sous +1 que les règles veulent et que rien ne dit déjà)",
+}
 
 
 def _numbers(application: Application, known: Evidence, options: Options) -> tuple[str, ...]:

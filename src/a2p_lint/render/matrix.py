@@ -12,6 +12,12 @@ from a2p_lint.report import Report
 
 _WORDS: Mapping[str, tuple[str, str]] = {
     "title": ("Consent matrix", "Matrice du consentement"),
+    "none": (
+        "There is none: only a campaign or a toll-free number asks people for consent, and this "
+        "application has neither campaign nor toll_free.",
+        "Il n'y en a pas : seule une campagne ou un numéro sans frais demande un consentement, et "
+        "cette demande n'a ni campaign ni toll_free.",
+    ),
     "of": ("{title}: {kind}", "{title} : {kind}"),
     "/campaign": ("campaign", "campagne"),
     "/toll_free": ("toll-free", "sans frais"),
@@ -43,11 +49,14 @@ _WORDS: Mapping[str, tuple[str, str]] = {
 
 
 def matrix_text(report: Report, lang: str, style: Style) -> str:
-    """Give the consent matrices of a report as lines for a terminal; ``""`` where there is none."""
+    """Give the consent matrices of a report as lines for a terminal, or say why there is none."""
     lines = [
         line for matrix in report.matrix for line in (*_lines(report, matrix, lang, style), "")
     ]
-    return "\n".join((*lines, "")) if lines else ""
+    if not lines:
+        title = style.paint(phrase(_WORDS["title"], lang), "strong")
+        lines = [title, *wrapped(phrase(_WORDS["none"], lang), style.width), ""]
+    return "\n".join((*lines, ""))
 
 
 def _lines(report: Report, matrix: Matrix, lang: str, style: Style) -> Iterator[str]:

@@ -224,8 +224,13 @@ class _Shown(NamedTuple):
             more = [said("more-rules", self.lang, {"n": len(rules) - 1})] if shown != rules else []
             for line in listed([*shown, *more], self.width, _DEEPER, _DEEPER, ", "):
                 yield self.style.paint(line, "faint")
-        if self._outcomes(lambda outcome: outcome.why in _NEEDS_EVIDENCE):
+        needing = self._outcomes(lambda outcome: outcome.why in _NEEDS_EVIDENCE)
+        if needing:
+            from a2p_lint.render.looking import commands, kinds_lacking
+
             yield from self._wrapped(said("give-evidence", self.lang))
+            file = self.report.mask(self.report.file)
+            yield from commands(kinds_lacking(needing), file, self.lang, self.width)
 
     def _closing(self) -> Iterator[str]:
         report, lang = self.report, self.lang

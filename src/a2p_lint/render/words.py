@@ -43,10 +43,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "crashed": ("Rules that failed", "Règles en échec"),
     "not-checked": ("Not checked", "Non vérifié"),
     "give-evidence": (
-        "To look outside: a2p-lint gather. What was seen can also be given under evidence in the "
-        "application, or in a file with --evidence.",
-        "Pour regarder ailleurs : a2p-lint gather. Ce qui a été vu peut aussi être fourni sous "
-        "evidence dans la demande, ou dans un fichier avec --evidence.",
+        "What you have seen yourself can stand under evidence in the application. To look outside, "
+        "without the options for which you have nothing, and to judge what was seen:",
+        "Ce que vous avez vu vous-même peut figurer sous evidence dans la demande. Pour regarder "
+        "ailleurs, sans les options pour lesquelles vous n'avez rien, puis juger ce qui a été vu :",
     ),
     # The closing line
     "readiness": ("readiness {n}/100", "préparation {n}/100"),
