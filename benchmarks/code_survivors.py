@@ -18,6 +18,7 @@ import coverage
 from benchmarks.code_mutants import drawn
 from benchmarks.forked_tests import OUT, Runner, run_anew, run_tests
 
+GROUPS = ("whole", "small", "checks")
 EXAMPLES = """
 import pytest
 from a2p_lint.invariants import _clean_faults, _example_faults, _page_faults
@@ -50,7 +51,7 @@ def _latest() -> dict[str, dict[str, Any]]:
 def _shown() -> None:
     """Print how many of each group were killed, and every survivor."""
     results = _latest()
-    for group in ("whole", "small", "checks"):
+    for group in GROUPS:
         found = [results[one.name] for one in drawn(group) if one.name in results]
         found = [one for one in found if one["how"] != "no code"]
         killed = sum(one["how"] == "killed" for one in found)
@@ -79,11 +80,12 @@ def main() -> int:
         cover = coverage.Coverage(data_file=None, source_pkgs=["a2p_lint"])
         cover.start()
         return run_tests(Runner({"mode": "stats", "coverage": cover}), paths)
-    chosen = [one for group in options.what for one in drawn(group)]
+    wanted = set(options.what)
+    chosen = [one for group in GROUPS for one in drawn(group) if wanted & {group, one.name}]
     if (OUT / "results.jsonl").exists():
         done = _latest()
-        wanted = "survived" if options.survivors else None
-        chosen = [one for one in chosen if done.get(one.name, {}).get("how") == wanted]
+        how = "survived" if options.survivors else None
+        chosen = [one for one in chosen if done.get(one.name, {}).get("how") == how]
     return run_tests(Runner({"mode": "forks", "mutants": chosen, "budget": options.budget}), paths)
 
 

@@ -21,6 +21,7 @@ from importlib import import_module
 from importlib.machinery import SourceFileLoader
 from inspect import CO_OPTIMIZED
 from pathlib import Path
+from random import Random
 from time import perf_counter
 from types import CodeType, FunctionType
 from typing import Any
@@ -109,6 +110,8 @@ class Runner:
         killers = dict[str, list[str]]()
         self.memories = _memories()
         live = _functions()
+        # Tests that are younger than the figures are run on every mutant.
+        new = items.keys() - seconds.keys()
         gc.freeze()
         with (OUT / "results.jsonl").open("a", encoding="utf-8") as out:
             for mutant in self.what["mutants"]:
@@ -117,13 +120,8 @@ class Runner:
                 reach = {test for line in span for test in lines.get(str(line), ())}
                 function = mutant.name.rpartition(".")[0]
                 first = killers.setdefault(function, [])
-                own = mutant.name.split(".")[0]
-                chosen = sorted(
-                    (names[test] for test in reach if test >= 0 and names[test] in items),
-                    key=lambda test: (own not in test.split("::")[0], seconds[test]),
-                )
-                chosen = [*first, *(test for test in chosen if test not in first)]
-                chosen = list(_within(chosen, seconds, self.what["budget"]))
+                tests = {names[test] for test in reach if test >= 0} & items.keys() | new
+                chosen = _ordered(mutant, tests, first, seconds, self.what["budget"])
                 record = {"name": mutant.name, "tests": len(chosen), "reach": len(reach)}
                 record |= self._planted(mutant, chosen, items, live, seconds, at_import=-1 in reach)
                 if record["by"] in items:
@@ -148,9 +146,12 @@ class Runner:
         before, after, line = changed(old, new)
         record = {"line": line, "before": before, "after": after, "how": "survived", "by": ""}
         try:
-            pairs = list(_pairs(*(compile(one, str(mutant.path), "exec") for one in (old, new))))
+            codes = [
+                compile(one, str(mutant.path), "exec", dont_inherit=True) for one in (old, new)
+            ]
         except SyntaxError:
             return record | {"how": "no code"}
+        pairs = list(_pairs(*codes))
         there = all(was in live for was, _ in pairs) and bool(pairs)
         if there and chosen:
             start = perf_counter()
@@ -159,7 +160,7 @@ class Runner:
             record["seconds"] = round(perf_counter() - start, 2)
         if record["how"] == "survived" and (at_import or not there):
             own = f"test_{mutant.path.stem}"
-            others = sorted(items, key=lambda one: (own not in one, seconds[one]))
+            others = sorted(items, key=lambda one: (own not in one, seconds.get(one, 0)))
             record |= _anew(mutant.path, new, chosen or list(_within(others, seconds, 10)))
         return record
 
@@ -185,6 +186,22 @@ class Runner:
 
 def _run(item: pytest.Item, following: pytest.Item | None) -> None:
     item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+
+
+def _ordered(
+    mutant: Mutant,
+    tests: set[str],
+    first: list[str],
+    seconds: Mapping[str, float],
+    budget: float,
+) -> list[str]:
+    """Give the tests to run: what killed neighbours, the module's own, quick ones, any others."""
+    own = mutant.name.split(".")[0]
+    quick = sorted(tests, key=lambda test: (own not in test, seconds.get(test, 0), test))
+    chosen = dict.fromkeys((*first, *_within(quick, seconds, budget / 2)))
+    others = [test for test in sorted(tests) if test not in chosen]
+    Random(mutant.name).shuffle(others)
+    return [*chosen, *_within(others, seconds, budget / 2)]
 
 
 def _within(tests: list[str], seconds: Mapping[str, float], budget: float) -> Iterator[str]:

@@ -1,0 +1,193 @@
+"""Small questions at their edges: a quick answer is that of the slow way, a list may be empty."""
+
+import pytest
+
+from a2p_lint.disclosures import gives_page
+from a2p_lint.emails import bears_name
+from a2p_lint.likeness import likeness
+from a2p_lint.messages.brands import opens_with_name
+from a2p_lint.messages.contacts import emails
+from a2p_lint.messages.links import links, may_hold_links
+from a2p_lint.messages.phone_numbers import holds_phone_number, phone_numbers
+from a2p_lint.messages.plain_opt_out import opts_out_plainly
+from a2p_lint.phrases import Words
+from a2p_lint.policy_links import is_closed, is_shared_home, is_short_link
+from a2p_lint.segments import segments
+from a2p_lint.slots import opens_a_slot, without_slots_and_links
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("See harborlane.example/sms.", True),
+        ("See https://www.harborlane.example/sms/ now", True),
+        ("See harborlane.example/sms-alerts", False),
+        ("See harborlane.example", False),
+    ],
+)
+def test_a_page_is_given_with_or_without_its_beginning(text: str, *, given: bool) -> None:
+    assert gives_page(text, "https://www.harborlane.example/sms/") is given
+    assert gives_page(text, "HTTP://harborlane.example/sms") is given
+
+
+@pytest.mark.parametrize(
+    ("url", "shared"),
+    [
+        ("https://harbor.carrd.co", True),
+        ("https://forms.gle/abc", True),
+        ("https://harborlane.example/privacy", False),
+    ],
+)
+def test_a_host_of_many_is_told_from_one_s_own(url: str, *, shared: bool) -> None:
+    assert is_shared_home(url) is shared
+
+
+@pytest.mark.parametrize(
+    ("url", "closed"),
+    [
+        ("https://drive.google.com/file/d/1/view", False),
+        ("https://harborlane.example/login", True),
+        ("https://harborlane.example/privacy", False),
+    ],
+)
+def test_a_page_behind_a_login_is_closed(url: str, *, closed: bool) -> None:
+    assert is_closed(url) is closed
+
+
+@pytest.mark.parametrize(
+    ("url", "short"),
+    [("https://bit.ly/abc", True), ("https://bit.ly", False), ("https://harbor.example/a", False)],
+)
+def test_a_shortener_s_own_front_door_is_no_short_link(url: str, *, short: bool) -> None:
+    assert is_short_link(url) is short
+
+
+@pytest.mark.parametrize("sign", "[{<%")
+def test_each_sign_with_which_a_slot_opens_is_seen(sign: str) -> None:
+    assert opens_a_slot(f"Hi {sign} there")
+    assert not opens_a_slot("Hi ]}> there")
+
+
+def test_a_text_without_slots_and_links_keeps_its_other_words() -> None:
+    text = "Hi  [First name],\nsee https://a.example or x@a.example at {time} <now>"
+
+    assert without_slots_and_links(text) == "Hi , see or at"
+
+
+@pytest.mark.parametrize(
+    ("text", "plainly"),
+    [
+        ("Hi. Reply STOP to opt out.", True),
+        ("Hi! Text STOP to unsubscribe", True),
+        ("Hi STOP to it. Reply STOP to opt out.", False),
+        ("Hi. Reply STOP to opt outside", False),
+        ("Hi. Reply STOP to end.", False),
+        ("Do not reply STOP to opt out.", False),
+        ("Reply STOP to opt out. Reply", False),
+        ("Hi there", False),
+        ("", False),
+    ],
+)
+def test_the_plainest_way_out_is_known_at_once(text: str, *, plainly: bool) -> None:
+    assert opts_out_plainly(text) is plainly
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("Call 503-555-0130 or (503) 555 0131.", ["503-555-0130", "(503) 555 0131"]),
+        ("Call 5550130 now", ["5550130"]),
+        ("Order 503-555-0130 is ready", []),
+        ("Reach us at [phone number]", ["[phone number]"]),
+        ("Room 12 at 3", []),
+        ("", []),
+    ],
+)
+def test_telephone_numbers_and_slots_for_them_are_found(text: str, numbers: list[str]) -> None:
+    assert list(phone_numbers(text)) == numbers
+    assert holds_phone_number(text) is bool(numbers)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Write to help@harbor.example, or a@b.example.", ["help@harbor.example", "a@b.example"]),
+        ("Meet us @ 5", []),
+        ("No sign at all", []),
+    ],
+)
+def test_e_mail_addresses_are_found(text: str, found: list[str]) -> None:
+    assert emails(text) == tuple(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("See https://a.example/x.", ["https://a.example/x"]),
+        ("See www.harbor.example now", ["www.harbor.example"]),
+        ("See (harbor.com)", ["harbor.com"]),
+        ("harbor.com", ["harbor.com"]),
+        ("We are closed.App users wait", []),
+        ("Tap [link] today", ["[link]"]),
+        ("Nothing here", []),
+    ],
+)
+def test_what_may_hold_a_link_holds_the_links_there_are(text: str, found: list[str]) -> None:
+    assert list(links(text)) == found
+    assert may_hold_links(text) is bool(found)
+
+
+def test_a_list_without_phrases_has_no_longest_and_no_openings() -> None:
+    assert (Words(()).longest, Words(()).openings) == (0, frozenset())
+
+
+@pytest.mark.parametrize(
+    ("phrases", "openings"),
+    [
+        (("short term", "loan"), {"short", "loan"}),
+        (("short term*", "loan"), {"short", "loan"}),
+        (("short", "loan*"), set()),
+    ],
+)
+def test_a_phrase_of_any_ending_opens_with_any_word(
+    phrases: tuple[str, ...], openings: set[str]
+) -> None:
+    assert Words(phrases).openings == openings
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "alike"),
+    [
+        ("Wilkenss Plumbing", "Wilkensz Plumbing", "same"),
+        ("Wilkens Plumbing", "Wilkenz Plumbing", "unclear"),
+    ],
+)
+def test_one_slip_is_forgiven_from_eight_letters_on(name: str, other: str, alike: str) -> None:
+    assert likeness(name, other) == alike
+
+
+@pytest.mark.parametrize(
+    ("domain", "borne"),
+    [
+        ("hldental.example", True),
+        ("hdental.example", True),
+        ("hlanedental.example", True),
+        ("harbor.example", True),
+        ("pellmore.example", False),
+    ],
+)
+def test_initials_may_stand_for_a_name_s_first_words(domain: str, *, borne: bool) -> None:
+    assert bears_name(domain, ("Harbor Lane Dental",)) is borne
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [("Harbor Lane: see you", True), ("Harbor Lanes: see you", False), ("See you, Ed", False)],
+)
+def test_a_message_opens_with_a_name_as_a_whole(text: str, *, opens: bool) -> None:
+    assert opens_with_name(text, ("Harbor Lane",)) is opens
+
+
+def test_a_sign_beyond_the_first_plane_counts_twice_from_its_first_on() -> None:
+    assert [segments(chr(0x10000) * number) for number in (35, 36)] == [1, 2]
+    assert [segments(chr(0xFFFD) * number) for number in (70, 71)] == [1, 2]
