@@ -49,7 +49,7 @@ def test_records_that_differ_are_a_note_in_both_languages() -> None:
         Note(
             "/evidence",
             "Two records of +12025550142 differ: the one given beside the application was taken.",
-            "Deux relevés de +12025550142 diffèrent : celui fourni à part a été retenu.",
+            "Deux relevés de +12025550142 diffèrent\u00a0: celui fourni à part a été retenu.",
         ),
     )
 
@@ -63,7 +63,7 @@ def test_records_that_differ_are_a_note_in_both_languages() -> None:
         ),
         (
             (BRAND, {"pages": {}}),
-            "evidence is an Evidence: Evidence.model_validate() makes one of a mapping",
+            "evidence is an Evidence: read_evidence() makes one of a mapping or a file",
         ),
     ],
 )
@@ -183,3 +183,34 @@ def test_a_gate_of_several_words_opens_for_them_in_their_order_alone(
     )
 
     assert [finding.at for finding in report.findings] == at
+
+
+@pytest.mark.parametrize(
+    ("given", "codes"),
+    [
+        ({"numbers": ["+15035550130"]}, ["infobip:campaign-number-limit"]),
+        ({"toll_free": {"phone_number": "+18885550142"}}, ["infobip:campaign-number-limit"]),
+        ({"toll_free": {"business_name": "Harbor Lane"}}, []),
+        ({}, []),
+    ],
+)
+def test_a_code_about_numbers_is_shown_where_a_number_is_given(
+    given: dict[str, Any], codes: list[str]
+) -> None:
+    rule = made(reasons=["number-limit-reached"], codes=["infobip:campaign-number-limit"])
+
+    report = Linter(rules=[rule]).lint(Application.model_validate({"brand": {}, **given}))
+
+    assert [code.id for code in report.findings[0].codes] == codes
+
+
+def test_one_linter_tells_applications_of_one_kind_with_and_without_numbers_apart() -> None:
+    rule = made(reasons=["number-limit-reached"], codes=["infobip:campaign-number-limit"])
+    linter = Linter(rules=[rule])
+
+    shown = [
+        len(linter.lint(Application.model_validate({"numbers": numbers})).findings[0].codes)
+        for numbers in ([], ["+15035550130"], [])
+    ]
+
+    assert shown == [0, 1, 0]
