@@ -153,9 +153,7 @@ def needs_pages(rule: Rule) -> bool:
 
 def taken(rule: Rule, subject: Subject) -> float:
     """Time one rule, seen to its last hit or the last that is kept, in seconds."""
-    page = rule.page
-    limits = page.limits_for(subject.provider)
-    context = Context(subject, page.words, limits, page.patterns, subject.programmes)
+    context = Context(subject).turned_to(rule.page, rule.page.limits_for(subject.provider))
     start = perf_counter()
     for _ in islice(rule.check(context), MOST_HITS):
         pass

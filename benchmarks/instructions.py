@@ -86,8 +86,8 @@ def _parts(
     plan = linter._plan("", application)
     found["(which rules are due)"] = count(lambda: plan.due(one))
     for _, planned, roots in plan.due(one)[1]:
-        page, programmes = planned.page, one.programmes_at(roots)
-        context = Context(one, page.words, planned.limits, page.patterns, programmes)
+        context = Context(one).turned_to(planned.page, planned.limits)
+        context.programmes = one.programmes_at(roots)
         check = planned.check
         found[planned.id] = count(lambda: next(iter(check(context)), None))  # noqa: B023
     return found

@@ -15,29 +15,36 @@ from a2p_lint.subject import Subject
 from a2p_lint.text import Passage, Words
 
 if TYPE_CHECKING:
+    from a2p_lint.pack import RulePage
     from a2p_lint.surfaces import Surface
 
 __all__ = ("Context", "Programme")
 
 
 class Context:
-    """What one check sees: the subject through the rule's own words, limits and programmes."""
+    """What one check sees: the subject through the rule's own words, limits and programmes.
 
-    __slots__ = ("_patterns", "_subject", "limits", "programmes", "words")
+    A lint has one context, which is turned to each rule in its turn: a check that kept it would
+    see the next rule's words.
+    """
 
-    def __init__(
-        self,
-        subject: Subject,
-        words: Mapping[str, Words],
-        limits: Mapping[str, int],
-        patterns: Mapping[str, str],
-        programmes: tuple[Programme, ...],
-    ) -> None:
+    __slots__ = ("_subject", "limits", "patterns", "programmes", "words")
+
+    def __init__(self, subject: Subject) -> None:
         self._subject = subject
-        self._patterns = patterns
-        self.words = words
-        self.limits = limits
-        self.programmes = programmes
+        self.words: Mapping[str, Words] = {}
+        """The lists of the rule's page, by name."""
+        self.limits: Mapping[str, int] = {}
+        """The limits of the rule's page at the provider, by name."""
+        self.patterns: Mapping[str, str] = {}
+        """The patterns of the rule's page, by name; ``pattern`` compiles them."""
+        self.programmes: tuple[Programme, ...] = subject.programmes
+        """The campaign and the toll-free block, those that the rule may judge."""
+
+    def turned_to(self, page: RulePage, limits: Mapping[str, int]) -> Context:
+        """Show this subject to a rule's check: all its programmes, through the page's words."""
+        self.words, self.limits, self.patterns = page.words, limits, page.patterns
+        return self
 
     @property
     def application(self) -> Application:
@@ -98,7 +105,7 @@ class Context:
 
     def pattern(self, name: str) -> re.Pattern[str]:
         """Give a pattern of the page, compiled once; it is matched on folded text."""
-        return compiled(self._patterns[name])
+        return compiled(self.patterns[name])
 
     def web_page(self, pointer: str) -> WebPage | None:
         """Give what was seen at the URL that stands at a pointer; None when nobody looked."""
