@@ -67,4 +67,4 @@ def said_on(surface: Surface, words: Words) -> str:
     """Give the question about age as the page writes it, or ``""``."""
     text: Passage = surface.document.text
     place = next(text.places(words), None)
-    return text.raw[place.start : place.end] if place is not None else ""
+    return place.raw if place is not None else ""

@@ -75,7 +75,7 @@ def claimed(passage: Passage, phrases: Words, unlike: Words = _NOTHING) -> str:
     others = tuple(passage.places(unlike)) if passage.mentions(unlike) else ()
     for place in claims(passage, phrases):
         if not any(other.start <= place.start and place.end <= other.end for other in others):
-            return passage.raw[place.start : place.end]
+            return place.raw
     return ""
 
 

@@ -58,7 +58,7 @@ def bundled_channels(wording: Passage, words: Mapping[str, Words]) -> str:
     for place in claims(wording, words["channels_listed"]):
         # "On my phone text messages" is no row of channels; "phone, text" is.
         if not _LISTING.isdisjoint(wording.between(place.word)):
-            return wording.raw[place.start : place.end]
+            return place.raw
     return ""
 
 
@@ -66,7 +66,7 @@ def other_senders(wording: Passage, words: Mapping[str, Words]) -> str:
     """Give the words by which a yes is for others as well; lists several, allied, by, on, may."""
     return claimed(wording, words["several"]) or next(
         (
-            wording.raw[place.start : place.end]
+            place.raw
             for place in claims(wording, words["allied"])
             if _sends(wording, place, words)
         ),

@@ -63,7 +63,7 @@ def tells_how_to_get_help(passage: Passage, words: Mapping[str, Words]) -> bool:
 def shows_keyword(passage: Passage, keywords: Words) -> bool:
     """Say whether a keyword of the list stands in the text in capitals or quotes, not denied."""
     return any(
-        (passage.raw[place.start : place.end].isupper() or passage.named(place))
+        (place.raw.isupper() or passage.named(place))
         and not passage.denied(place)
         for place in passage.places(keywords)
     )
@@ -199,6 +199,6 @@ def told_numbers(passage: Passage, words: Mapping[str, Words]) -> Mapping[str, f
         period = next(
             (name for name in _PERIODS if passage.length_at(words[f"{name}s"], after)), ""
         )
-        if length and period and not passage.denied(Place(0, 0, number, 1)):
+        if length and period and not passage.denied(Place(passage, number)):
             found.setdefault(period, set()).add(int(word))
     return {period: frozenset(numbers) for period, numbers in found.items()}

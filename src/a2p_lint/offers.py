@@ -110,7 +110,7 @@ def named(context: Context, words: Words) -> Iterator[tuple[str, str]]:
         if name.mentions(words):
             for place in name.places(words):
                 if not _within(name, place, unlike):
-                    yield at, name.raw[place.start : place.end]
+                    yield at, place.raw
                     break
 
 
@@ -134,7 +134,7 @@ def _said(context: Context, programme: Programme, list_: str) -> Iterator[tuple[
         if (list_ != "sent" or at.startswith(samples)) and text.mentions(words):
             for place in islice(text.places(words), MOST_JUDGED):
                 if counts(context, text, place):
-                    yield at, text.raw[place.start : place.end]
+                    yield at, place.raw
 
 
 def counts(context: Context, text: Passage, place: Place) -> bool:

@@ -182,7 +182,7 @@ def left_blank(one: Shown, stand_ins: Words) -> str:
         if inside.words and not inside.words[0].isdecimal() and inside.mentions(_NAMES):
             return slot[0]
     place = next(consent.places(stand_ins), None)
-    return consent.raw[place.start : place.end] if place is not None else ""
+    return place.raw if place is not None else ""
 
 
 def visited(context: Context) -> Iterator[Surface]:

@@ -222,7 +222,7 @@ def invited_keywords(told: Account, words: Mapping[str, Words]) -> Iterator[str]
                 word
                 and _is_set_off(text, word)
                 and not text.length_at(words["no_keywords"], word)
-                and not text.denied(Place(0, 0, verb, 1))
+                and not text.denied(Place(text, verb))
             ):
                 yield text.raw[slice(*text.span(word))]
 
@@ -242,7 +242,7 @@ def _texted(told: Account, words: Mapping[str, Words]) -> Iterator[int]:
             if (
                 number.isdecimal()
                 and len(number) > _LONGEST_COUNT
-                and not text.denied(Place(0, 0, verb, 1))
+                and not text.denied(Place(text, verb))
             ):
                 yield word
 
@@ -269,7 +269,7 @@ def _is_set_off(text: Passage, word: int) -> bool:
     """Say whether capitals or quotation marks set a word off from the text round it."""
     start, end = text.span(word)
     raw = text.raw[start:end]
-    if text.named(Place(start, end, word, 1)):
+    if text.named(Place(text, word)):
         return True
     return len(raw) > 1 and raw.isupper() and not text.raw.isupper()
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 
 from a2p_lint.data.negation import CLAUSE_ENDS, NEGATORS, NOT_DENYING, QUOTES
 from a2p_lint.folding import fold, keeps_its_length, spaced, split_words, words_of
@@ -25,18 +25,37 @@ hostile one must not be asked for ever."""
 # No sentence for people is longer.
 _SENTENCE_REACH = 2000
 _QUOTE = re.compile(f"[{''.join(sorted(QUOTES))}]")
+# Letters and digits as in a2p_lint.folding: those of scripts without spaces make no words.
+_BEHIND_QUOTE = re.compile(rf"[{''.join(sorted(QUOTES))}]([^\W_\u2e80-\U0010ffff]+)")
 
 
 _Value = TypeVar("_Value")
 
 
-class Place(NamedTuple):
-    """Where a phrase stands: offsets into the raw text, and the number of its first word."""
+class Place:
+    """Where a phrase stands in a text: the number of its first word, and how many words it has."""
 
-    start: int
-    end: int
-    word: int
-    words: int
+    __slots__ = ("_passage", "word", "words")
+
+    def __init__(self, passage: Passage, word: int, words: int = 1) -> None:
+        self._passage = passage
+        self.word = word
+        self.words = words
+
+    @property
+    def start(self) -> int:
+        """Where the phrase begins in the raw text."""
+        return self._passage.span(self.word, self.words)[0]
+
+    @property
+    def end(self) -> int:
+        """Where it ends there."""
+        return self._passage.span(self.word, self.words)[1]
+
+    @property
+    def raw(self) -> str:
+        """What stands there in the raw text."""
+        return self._passage.raw[slice(*self._passage.span(self.word, self.words))]
 
 
 class _kept(Generic[_Value]):  # noqa: N801 used as a decorator
@@ -138,8 +157,7 @@ class Passage:
                 # Counted on from the last place: from the front, a long text would take for ever.
                 word += joined.count(" ", counted, found)
                 counted = found
-                start, end = self.span(word, count)
-                yield Place(start, end, word, count)
+                yield Place(self, word, count)
                 found = joined.find(needle, found + 1)
 
     def length_at(self, words: Words, word: int) -> int:
@@ -215,22 +233,24 @@ class Passage:
 
     def may_deny(self, first: int, last: int) -> bool:
         """Say whether a negator is among the words from the first number to before the last."""
-        return self.last_negator(first, last) >= 0
+        return not NEGATORS.isdisjoint(self.words[first:last])
 
     def last_negator(self, first: int, last: int) -> int:
         """Give the number of the last such negator, harmless or not; -1 where there is none."""
-        numbers = self._negators
-        place = bisect_left(numbers, last) - 1
-        return numbers[place] if place >= 0 and numbers[place] >= first else -1
+        if not self.may_deny(first, last):
+            return -1
+        return next(n for n in range(last - 1, first - 1, -1) if self.words[n] in NEGATORS)
 
     @_kept
-    def _negators(self) -> tuple[int, ...]:
-        if NEGATORS.isdisjoint(self.vocabulary):
-            return ()
-        return tuple([number for number, word in enumerate(self.words) if word in NEGATORS])
+    def _quoted(self) -> frozenset[str]:
+        """The words that stand right behind a quotation mark."""
+        return frozenset(_BEHIND_QUOTE.findall(self.folded))
 
     def named(self, place: Place) -> bool:
         """Say whether quotation marks hold the place and nothing else."""
+        # Where words stand in the raw text is worked out only where it may be so.
+        if self.words[place.word] not in self._quoted:
+            return False
         before = self.raw[place.start - 1 : place.start]
         after = self.raw[place.end : place.end + 1]
         return before in QUOTES and after in QUOTES and before != "" and after != ""

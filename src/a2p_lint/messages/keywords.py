@@ -110,4 +110,4 @@ def told_to_end(passage: Passage, words: Mapping[str, Words], ends: Words) -> It
     ending = Ending(passage, words)
     for place in passage.places(ends):
         if ending.said_with(place, doubtful=True):
-            yield plain_keyword(passage.raw[place.start : place.end])
+            yield plain_keyword(place.raw)

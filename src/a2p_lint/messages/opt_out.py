@@ -124,10 +124,10 @@ class Ending:
         reply = place.word - 2
         if reply < 1 or not self._has("leads", place.word - 1) or not self._replied(reply):
             return False
-        start, end = self.passage.span(reply)
+        start = self.passage.span(reply)[0]
         if start and self.passage.raw[start - 1] in _SLOTS:
             return False
-        verb = self._verb(Place(start, end, reply, 1), loud=True)
+        verb = self._verb(Place(self.passage, reply), loud=True)
         return verb is not None and not self._forbidden(verb)
 
     def _has(self, name: str, word: int) -> int:
@@ -138,8 +138,7 @@ class Ending:
 
     def _loud(self, place: Place) -> bool:
         """Say whether capitals or quotation marks set the keyword off from the message."""
-        raw = self.passage.raw[place.start : place.end]
-        return (raw.isupper() and not self.shouts) or self.passage.named(place)
+        return (place.raw.isupper() and not self.shouts) or self.passage.named(place)
 
     def _replied(self, word: int) -> bool:
         """Say whether the word looks like something that people reply with: YES, C, 1."""
@@ -222,7 +221,7 @@ class Ending:
             length = self._has("false_friends", word)
             if word + length > place.word:
                 raw = self.passage.raw[slice(*self.passage.span(word, length))]
-                own = self.passage.raw[place.start : place.end]
+                own = place.raw
                 return raw.isupper() or not own.isupper()
         return False
 

@@ -24,7 +24,7 @@ def check(context: Context) -> Iterator[Hit]:
                 p for p in claims(text, context.words["exemption"]) if not _free(text, p, texting)
             )
             if place := next(found, None) or _for_whom(text, context):
-                yield Hit(at, {"words": text.raw[place.start : place.end]})
+                yield Hit(at, {"words": place.raw})
                 break
 
 

@@ -30,7 +30,7 @@ def _forced(text: Passage, context: Context) -> str:
         for place in claims(text, context.words[listed]):
             of_texts = _of_texts_alone(text, place, context)
             if not of_texts and sentence_of(text, place).mentions(context.words[beside]):
-                return text.raw[place.start : place.end]
+                return place.raw
     return ""
 
 

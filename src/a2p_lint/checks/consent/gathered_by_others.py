@@ -29,7 +29,7 @@ def _elsewhere(text: Passage, context: Context) -> str:
     """Find the site of somebody else where people leave their numbers or their yes."""
     for place in claims(text, context.words["other_sites"]):
         if sentence_of(text, place).mentions(context.words["left_there"]):
-            return text.raw[place.start : place.end]
+            return place.raw
     return ""
 
 

@@ -32,7 +32,7 @@ def _automatic(text: Passage, context: Context) -> str:
     for place in claims(text, words["automatic"]):
         sentence = sentence_of(text, place)
         if sentence.mentions(words["texting"]) and not sentence.mentions(words["explicit"]):
-            return text.raw[place.start : place.end]
+            return place.raw
     return ""
 
 
@@ -45,5 +45,5 @@ def _other_act(text: Passage, context: Context) -> str:
         return ""
     for place in claims(text, words["other_acts"]):
         if claimed(sentence_of(text, place), words["taken_for_yes"]):
-            return text.raw[place.start : place.end]
+            return place.raw
     return ""

@@ -37,9 +37,9 @@ def _got(text: Passage, context: Context) -> str:
             if other < 0 or (step < 0 and text.words[place.word + 1 : place.word + 2] == ("by",)):
                 continue
             first, count = min(place.word, other), abs(other - place.word) + 1
-            start, end = text.span(first, count)
-            if not refused(text, Place(start, end, first, count)):
-                return text.raw[start:end]
+            found = Place(text, first, count)
+            if not refused(text, found):
+                return found.raw
     return ""
 
 

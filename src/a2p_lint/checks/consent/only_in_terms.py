@@ -28,7 +28,7 @@ def _by_use(text: Passage, context: Context) -> str:
         sentence = sentence_of(text, place)
         taken = claimed(sentence, context.words["by_use_taken"])
         if taken and sentence.mentions(context.words["texting"]):
-            return text.raw[place.start : place.end]
+            return place.raw
     return ""
 
 
@@ -44,7 +44,7 @@ def _by_pages(text: Passage, context: Context) -> str:
             and claimed(sentence, words["legal_taken"])
             and not sentence.mentions(words["explicit"])
         ):
-            return text.raw[place.start : place.end]
+            return place.raw
     return ""
 
 

@@ -22,7 +22,7 @@ def _open_end(quoted: Passage, context: Context) -> str:
     for place in claims(quoted, words["outright"]):
         more = quoted.length_at(words["of_more"], place.word + place.words)
         if not more and _of_texts(quoted, place, context):
-            return quoted.raw[place.start : place.end]
+            return place.raw
     for place in claims(quoted, words["more"]):
         thing = place.word + place.words
         last = thing + quoted.length_at(words["anything"], thing)

@@ -28,5 +28,5 @@ def _sold(context: Context, programme: Programme) -> Iterator[Hit]:
             continue
         for place in text.places(medicines):
             if counts(context, text, place):
-                yield Hit(at, {"words": text.raw[place.start : place.end]})
+                yield Hit(at, {"words": place.raw})
                 return

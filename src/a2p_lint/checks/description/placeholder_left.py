@@ -29,4 +29,4 @@ def check(context: Context) -> Iterator[Hit]:
             continue
         if passage.asserts(context.words["leftovers"]):
             place = next(passage.places(context.words["leftovers"]))
-            yield Hit(at, {"left": passage.raw[place.start : place.end]})
+            yield Hit(at, {"left": place.raw})

@@ -22,6 +22,6 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
         for place in claims(text, context.words["telling"]):
             before = Passage(text.raw[max(0, place.start - REACH) : place.start])
             if not before.mentions(context.words["barring"]):
-                facts = {"url": surface.url, "words": text.raw[place.start : place.end]}
+                facts = {"url": surface.url, "words": place.raw}
                 yield Hit(surface.at, facts, seen=seen_at(surface, place.start))
                 break
