@@ -65,11 +65,7 @@ def bundled_channels(wording: Passage, words: Mapping[str, Words]) -> str:
 def other_senders(wording: Passage, words: Mapping[str, Words]) -> str:
     """Give the words by which a yes is for others as well; lists several, allied, by, on, may."""
     return claimed(wording, words["several"]) or next(
-        (
-            place.raw
-            for place in claims(wording, words["allied"])
-            if _sends(wording, place, words)
-        ),
+        (place.raw for place in claims(wording, words["allied"]) if _sends(wording, place, words)),
         "",
     )
 

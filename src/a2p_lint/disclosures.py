@@ -63,8 +63,7 @@ def tells_how_to_get_help(passage: Passage, words: Mapping[str, Words]) -> bool:
 def shows_keyword(passage: Passage, keywords: Words) -> bool:
     """Say whether a keyword of the list stands in the text in capitals or quotes, not denied."""
     return any(
-        (place.raw.isupper() or passage.named(place))
-        and not passage.denied(place)
+        (place.raw.isupper() or passage.named(place)) and not passage.denied(place)
         for place in passage.places(keywords)
     )
 

@@ -128,7 +128,8 @@ class Linter:
                 tuple(
                     plan(rule, self.settings, provider, application.kinds, numbered=numbered)
                     for rule in self.rules
-                )
+                ),
+                application.kinds,
             )
         return known
 
@@ -188,9 +189,8 @@ def _run(plan: Plan, subject: Subject, findings: list[Finding], *, draft: bool) 
     every, context = subject.programmes, Context(subject)
     for place, planned, roots in due:
         page = planned.page
-        # Set one by one: a call for each of two hundred rules would be a tenth of the whole.
-        context.words, context.limits = page.words, planned.limits
-        context.patterns = page.patterns
+        # Not by turned_to: a call for each of two hundred rules would cost a tenth of the whole.
+        context.words, context.limits, context.patterns = page.words, planned.limits, page.patterns
         context.programmes = every if roots is None else subject.programmes_at(roots)
         try:
             found = iter(planned.check(context))

@@ -12,10 +12,12 @@ from a2p_lint import book
 from a2p_lint.application import field_order
 from a2p_lint.catalogue import with_broader
 from a2p_lint.catalogue_invariants import catalogue_faults
+from a2p_lint.conditions import EVIDENCE
 from a2p_lint.engine import Linter
 from a2p_lint.evidence import KINDS
 from a2p_lint.examples import Example, ExampleError, clean, clean_names, examples
 from a2p_lint.findings import Label, Status
+from a2p_lint.ordinary import ADDRESSES
 from a2p_lint.pack import Rule, RulePage, Texts
 from a2p_lint.patterns import slowness
 from a2p_lint.plugins import plugged_in_rules
@@ -113,15 +115,18 @@ def _page_faults(page: RulePage) -> Iterator[str]:
 def _place_faults(page: RulePage) -> Iterator[str]:
     """Pointers to fields that no application has: they would be blank for ever."""
     needs = [need.partition(":")[2] for need in (*page.needs, *page.tries) if ":" in need]
-    for pointer in (*page.reads, *needs):
+    places = (at for at in page.where if at != EVIDENCE)
+    for pointer in (*page.reads, *needs, *places, *page.odd):
         block, _, name = pointer.removeprefix("/").partition("/")
         known = field_order()
         if block == "programme":
-            places = [f"{root}/{field_of(root, name)}" for root in ("/campaign", "/toll_free")]
+            fields = [f"{root}/{field_of(root, name)}" for root in ("/campaign", "/toll_free")]
         else:
-            places = [pointer]
-        if not any(place in known for place in places):
+            fields = [pointer]
+        if not any(field in known for field in fields):
             yield f"no field is at {pointer}"
+        if pointer in page.odd and ADDRESSES.isdisjoint(fields):
+            yield f"what is odd at {pointer} is not known: see a2p_lint.ordinary"
 
 
 def _at_providers(page: RulePage) -> Iterator[tuple[str, Mapping[str, Mapping[str, str]]]]:

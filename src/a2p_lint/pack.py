@@ -30,10 +30,11 @@ _KEYS = frozenset(
     {
         "severity", "confidence", "kinds", "reads", "needs", "tries", "judges", "maturity",
         "providers", "reasons", "codes", "sources", "read_on", "fiction", "severity_at", "limits",
-        "limits_at", "gate", "words", "patterns", "labels", "en", "fr", "good", "bad",
-        "severity_why", "confidence_why",
+        "limits_at", "gate", "where", "odd", "words", "patterns", "labels", "en", "fr", "good",
+        "bad", "severity_why", "confidence_why",
     }
 )  # fmt: skip
+_WHERE = ("/brand/", "/campaign/", "/programme/", "evidence")
 _TEXT_KEYS = frozenset({"title", "message", "why", "remedy", "not_run"})
 _NO_TABLE: Table = {}
 
@@ -74,6 +75,10 @@ class RulePage:
     gate: frozenset[str]
     """The phrases of the lists that the page names under ``gate`` (see ``Words.gates``): where
     none stands in the application's texts, no check is called."""
+    where: Mapping[str, frozenset[str | bool]]
+    """By field, the values of which one must stand there (``""`` for none), or nothing is found."""
+    odd: tuple[str, ...]
+    """The fields of which one must hold an odd address, or nothing is found."""
     patterns: Mapping[str, str]
     labels: Mapping[str, Mapping[str, str]]
     texts: Mapping[str, Texts]
@@ -192,6 +197,8 @@ def page_of(rule: str, table: Table, file: str) -> RulePage:
             },
             words=words,
             gate=_gate(table, words),
+            where=_where(table.get("where", _NO_TABLE)),
+            odd=_strings(table, "odd"),
             patterns=table.get("patterns", _NO_TABLE),
             labels=table.get("labels", _NO_TABLE),
             texts={lang: _texts(table[lang]) for lang in ("en", "fr")},
@@ -258,6 +265,15 @@ def _gate(table: Table, words: Mapping[str, Words]) -> frozenset[str]:
             f"gate nomme {unknown[0]}, et [words] n'a pas de liste de ce nom",
         )
     return frozenset().union(*(words[name].gates for name in names))
+
+
+def _where(table: Table) -> Mapping[str, frozenset[str | bool]]:
+    for at, values in table.items():
+        if not isinstance(values, list) or not values or not at.startswith(_WHERE):
+            raise PackError(
+                f"where.{at} is no list of values of a field", f"where.{at} n'est pas une liste"
+            )
+    return {at: frozenset(values) for at, values in table.items()}
 
 
 def _values(limits: Table) -> Mapping[str, int]:

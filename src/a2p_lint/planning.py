@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from a2p_lint.conditions import Conditions, State
 from a2p_lint.findings import Fact, Outcome, Severity, Status
 from a2p_lint.gates import Gates
 from a2p_lint.pack import Rule, ShownCode, shown_code
@@ -23,7 +24,7 @@ Due = tuple[int, "Planned", tuple[str, ...] | None]
 
 
 class Shape(NamedTuple):
-    """What is known of the rules from the fields that are given, whatever stands in them."""
+    """What is known of the rules from which fields are given, and from what people choose."""
 
     outcomes: tuple[Outcome, ...]
     """How every rule ends where nothing was gathered and no check finds anything."""
@@ -38,14 +39,15 @@ class Shape(NamedTuple):
 class Plan:
     """All rules made ready for one kind of application at one provider, and their gates."""
 
-    __slots__ = ("_gates", "_read", "_rules", "_shapes")
+    __slots__ = ("_conditions", "_gates", "_read", "_rules", "_shapes")
 
-    def __init__(self, rules: tuple[Planned, ...]) -> None:
+    def __init__(self, rules: tuple[Planned, ...], kinds: frozenset[str]) -> None:
         self._rules = rules
         running = [planned for planned in rules if planned.settled is None]
         self._gates = Gates((planned.id, planned.page.gate) for planned in running)
         self._read = frozenset[str]().union(*[planned.reading for planned in running])
-        self._shapes: dict[frozenset[str], Shape] = {}
+        self._conditions = Conditions((planned.page for planned in running), _roots(kinds))
+        self._shapes: dict[tuple[frozenset[str], State], Shape] = {}
 
     def due(self, subject: Subject) -> tuple[list[Outcome], list[Due]]:
         """Give how every rule ends unless its check says otherwise, and the rules to be called."""
@@ -65,15 +67,16 @@ class Plan:
 
     def _shape(self, subject: Subject) -> Shape:
         """Give the shape of an application; people who fill in one form share a few of them."""
-        key = subject.given & self._read
+        state = self._conditions.state(subject)
+        key = self._read.intersection(subject.given), state
         known = self._shapes.get(key)
         if known is None:
             if len(self._shapes) >= _MOST_SHAPES:
                 self._shapes.clear()
-            known = self._shapes[key] = self._shaped(subject)
+            known = self._shapes[key] = self._shaped(subject, state)
         return known
 
-    def _shaped(self, subject: Subject) -> Shape:
+    def _shaped(self, subject: Subject, state: State) -> Shape:
         outcomes, due = list[Outcome](), list[Due]()
         gated, needing = dict[str, Due](), dict[str, list[tuple[int, Planned]]]()
         for place, planned in enumerate(self._rules):
@@ -85,6 +88,8 @@ class Plan:
                 needing.setdefault(planned.needs[0], []).append((place, planned))
             else:
                 outcomes.append(planned.checked)
+                if not self._conditions.may_find(planned.page, state):
+                    continue
                 if planned.page.gate:
                     gated[planned.id] = (place, planned, roots)
                 else:
@@ -242,8 +247,11 @@ def plan(
     met = [code for code in found if code.stands_for(rule.page.reasons, stages)]
     own_first = sorted(met, key=lambda code: code.provider != provider)
     settled = _settled(rule, settings, provider, kinds)
-    roots = tuple(root for kind, root in _ROOTS.items() if kind in kinds)
-    return Planned(rule, provider, tuple(own_first), settled, roots)
+    return Planned(rule, provider, tuple(own_first), settled, _roots(kinds))
+
+
+def _roots(kinds: frozenset[str]) -> tuple[str, ...]:
+    return tuple(root for kind, root in _ROOTS.items() if kind in kinds)
 
 
 def _resolved(pointer: str, root: str) -> str:

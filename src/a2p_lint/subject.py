@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from a2p_lint.application import Application
 from a2p_lint.evidence import Evidence, LineType, WebPage
 from a2p_lint.folding import split_words
+from a2p_lint.kept import kept
 from a2p_lint.phones import e164
 from a2p_lint.pointers import given, value_at
 from a2p_lint.programmes import Programme, of_campaign, of_toll_free
@@ -73,9 +73,8 @@ class Subject:
             *((of_campaign(campaign),) if campaign is not None else ()),
             *((of_toll_free(toll_free),) if toll_free is not None else ()),
         )
-        self._given = given(application)
-        self.given = frozenset(self._given)
-        """The pointers at which there is something."""
+        self.given = given(application)
+        """What is not blank, by its pointer."""
         self.sending_numbers = _sending_numbers(application)
         """The numbers that will send, each behind its pointer; blanks are left out."""
         self._surfaces: dict[str, Surface | None] = {}
@@ -87,7 +86,7 @@ class Subject:
 
     def value(self, pointer: str) -> object:
         """Give what stands at a pointer; None, or what blank it is, where there is nothing."""
-        found = self._given.get(pointer)
+        found = self.given.get(pointer)
         return value_at(self.application, pointer) if found is None else found
 
     def blank(self, pointer: str) -> bool:
@@ -104,17 +103,17 @@ class Subject:
         found: frozenset[str] = self.kept[key]
         return found
 
-    @cached_property
+    @kept
     def vocabulary(self) -> frozenset[str]:
         """The set of those words: what is not among them stands in none of those texts."""
         return frozenset(self.words)
 
-    @cached_property
+    @kept
     def words(self) -> list[str]:
         """The folded words of the brand's names and streets and of all texts of the programmes."""
         words, keywords = list[str](), list[str]()
-        for pointer in GATED & self.given:
-            value = self._given[pointer]
+        for pointer in GATED.intersection(self.given):
+            value = self.given[pointer]
             if not isinstance(value, tuple):
                 words += self.passages[pointer].words
             elif pointer.endswith("_keywords"):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
-from typing import Any, Generic, TypeVar
 
 from a2p_lint.data.negation import CLAUSE_ENDS, NEGATORS, NOT_DENYING, QUOTES
 from a2p_lint.folding import fold, keeps_its_length, spaced, split_words, words_of
+from a2p_lint.kept import kept
 from a2p_lint.phrases import STEM_OF, Needle, Words
 
 __all__ = (
@@ -27,9 +27,6 @@ _SENTENCE_REACH = 2000
 _QUOTE = re.compile(f"[{''.join(sorted(QUOTES))}]")
 # Letters and digits as in a2p_lint.folding: those of scripts without spaces make no words.
 _BEHIND_QUOTE = re.compile(rf"[{''.join(sorted(QUOTES))}]([^\W_\u2e80-\U0010ffff]+)")
-
-
-_Value = TypeVar("_Value")
 
 
 class Place:
@@ -58,56 +55,43 @@ class Place:
         return self._passage.raw[slice(*self._passage.span(self.word, self.words))]
 
 
-class _kept(Generic[_Value]):  # noqa: N801 used as a decorator
-    """A property worked out once; functools' own takes a lock before Python 3.12."""
-
-    def __init__(self, work_out: Callable[[Any], _Value]) -> None:
-        self._work_out = work_out
-        self._name = work_out.__name__
-        self.__doc__ = work_out.__doc__
-
-    def __get__(self, instance: Any, owner: object) -> _Value:  # noqa: ANN401 any object's
-        value = instance.__dict__[self._name] = self._work_out(instance)
-        return value
-
-
 class Passage:
     """One text of the application, folded once, with the way back to the raw text."""
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
 
-    @_kept
+    @kept
     def folded(self) -> str:
         """The text without case and accents."""
         return fold(self.raw)
 
-    @_kept
+    @kept
     def joined(self) -> str:
         """The folded words, one blank before, between and after them."""
         return f" {' '.join(self.words)} "
 
-    @_kept
+    @kept
     def words(self) -> tuple[str, ...]:
         """The folded words in order."""
         return tuple(split_words(self.raw) if self.raw.isascii() else self.spaced.split())
 
-    @_kept
+    @kept
     def vocabulary(self) -> frozenset[str]:
         """The set of folded words, to rule a list of phrases out quickly."""
         return frozenset(self.words)
 
-    @_kept
+    @kept
     def stems(self) -> frozenset[str]:
         """The first letters of those words, to rule starred phrases out."""
         return frozenset(map(STEM_OF, self.vocabulary))
 
-    @_kept
+    @kept
     def spaced(self) -> str:
         """The folded text with a blank for each character that is neither letter nor digit."""
         return spaced(self.folded)
 
-    @_kept
+    @kept
     def _starts(self) -> list[int]:
         """For each word its place in the folded text."""
         starts, place = list[int](), 0
@@ -120,7 +104,7 @@ class Passage:
     def _end(self, word: int) -> int:
         return self._starts[word] + len(self.words[word])
 
-    @_kept
+    @kept
     def _offsets(self) -> tuple[int, ...] | None:
         """For each folded character its place in the raw text; None when they are the same."""
         if keeps_its_length(self.raw):
@@ -188,7 +172,7 @@ class Passage:
             known = self._mentioned[words] = any(needle in joined for _, needle, _ in likely)
         return known
 
-    @_kept
+    @kept
     def _mentioned(self) -> dict[Words, bool]:
         """What was found of lists that one look at the vocabulary does not settle."""
         return {}
@@ -215,7 +199,7 @@ class Passage:
         """Say what ``asserts`` says, for a list of which a phrase nearly always stands there."""
         return any(not self.denied(place) and not self.named(place) for place in self.places(words))
 
-    @_kept
+    @kept
     def _plain(self) -> bool:
         return NEGATORS.isdisjoint(self.vocabulary) and _QUOTE.search(self.raw) is None
 
@@ -241,7 +225,7 @@ class Passage:
             return -1
         return next(n for n in range(last - 1, first - 1, -1) if self.words[n] in NEGATORS)
 
-    @_kept
+    @kept
     def _quoted(self) -> frozenset[str]:
         """The words that stand right behind a quotation mark."""
         return frozenset(_BEHIND_QUOTE.findall(self.folded))
