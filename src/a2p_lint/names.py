@@ -27,6 +27,8 @@ _APOSTROPHES = str.maketrans(dict.fromkeys("'’ʼ`´", ""))
 # The dot inside initials: "L.L.C." is one word, "Lane. LLC" is two.
 _INITIALS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 _GLUED = re.compile(r"(?<=[a-zß-ÿ0-9])(?=(?:LLC|PLLC|LLP|Inc|INC|Corp|CORP|Ltd|LTD)\b)")
+# A name that is plain but for its capitals, and of which nothing is glued: "Harbor Lane LLC".
+_BARE = re.compile(r"[A-Z][a-z]*(?: [A-Z][a-z]*)*(?: [A-Z]+)?")
 _LAST_BRACKET = re.compile(r"\([^()]*\)[\s.,]*$")
 _TRADING_AS = re.compile(f" (?:{'|'.join(DBA_MARKERS)}) ")
 # The words between two names that cannot be anything else, then the letters that can.
@@ -70,6 +72,8 @@ def plain(name: str) -> str:
 
     Serves to compare names; what is shown to people is the name as it was written.
     """
+    if _BARE.fullmatch(name):
+        return name.lower()
     parted = _GLUED.sub(" ", _INITIALS.sub("", name))
     return words_of(parted.translate(_APOSTROPHES).replace("&", " and ")).strip()
 
@@ -98,9 +102,9 @@ def designators(name: str) -> frozenset[str]:
     # Letters that plain words leave out are a name too: "东方 Inc" is more than its designator.
     written = name if name.isascii() else _letters_of_others().sub(" 0 ", name)
     forms = {written, _LAST_BRACKET.sub("", written)} if ")" in written else {written}
-    wholes = {f" {plain(text)} " for text in forms}
+    parts = {f" {plain(text)} " for text in forms}
     # Unparted too: the O A of "J O A Homes LLC" is no "operating as".
-    parts = wholes.union(*map(_TRADING_AS.split, wholes))
+    parts |= {part for whole in parts if _TRADING_AS.search(whole) for part in _TRADING_AS.split(whole)}
     found: set[str] = set()
     for part in parts:
         words = tuple(part.split())

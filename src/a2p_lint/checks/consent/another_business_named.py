@@ -17,8 +17,10 @@ def check(context: Context) -> Iterator[Hit]:
     for programme in context.programmes:
         if not MANY_SENDERS.isdisjoint(programme.use_cases):
             continue
+        # Nobody is promised texts by name in most wordings, and the brand in most others.
+        if not context.text(programme.at("message_flow")).mentions(context.words["announcements"]):
+            continue
         for quoted in quotations(programme.message_flow):
-            # Nobody is promised texts by name in most wordings, and the brand in most others.
             if not quoted.mentions(context.words["announcements"]) or _signed(brand, quoted.raw):
                 continue
             stranger = "" if brand.gap else brand.stranger(quoted.raw, _at_home(programme))
