@@ -91,6 +91,40 @@ def test_no_condition_keeps_back_what_a_rule_would_find_in_our_applications() ->
     assert differing == []
 
 
+NUMBERS = st.one_of(
+    st.sampled_from(
+        [
+            "", "+15035550111", "+18005550111", "+15035551212", "+19765550111", "+15039765550",
+            "+12425550111", "+15039585550", "+15009115550", "+15035550111 ext. 4", "+442079460000",
+            "5035550111", "+17005550111", "+12995550111", "1234567890", "none", "+15039115550",
+        ]
+    ),
+    st.from_regex(r"\+1[2-9][0-9]{2}[2-9][0-9]{6}", fullmatch=True),
+)  # fmt: skip
+KEYWORDS = st.lists(
+    st.sampled_from(
+        ["START", "STOP", "HELP", "stop", "JOIN", "QUIT", "INFO", "STOP, END", "PEACH", "'END'", ""]
+    ),
+    max_size=20,
+)
+
+
+@settings(max_examples=150)
+@given(contact=NUMBERS, sending=NUMBERS, opt_in=KEYWORDS, opt_out=KEYWORDS, helps=KEYWORDS)
+def test_what_is_called_ordinary_is_so_for_every_rule_on_numbers_and_keywords(
+    contact: str, sending: str, opt_in: list[str], opt_out: list[str], helps: list[str]
+) -> None:
+    table = clean("commercial").application.model_dump(exclude_defaults=True)
+    table["brand"]["contact"] |= {"phone": contact, "mobile_phone": contact}
+    table["brand"]["support_phone"], table["numbers"] = contact, [sending]
+    table["campaign"] |= {
+        "opt_in_keywords": opt_in, "opt_out_keywords": opt_out, "help_keywords": helps,
+    }  # fmt: skip
+    application = Application.model_validate(table)
+
+    assert told(HELD, application) == told(FREE, application)
+
+
 @settings(max_examples=150)
 @given(website=ADDRESSES, policy=ADDRESSES, terms=ADDRESSES, page=ADDRESSES, mail=MAILBOXES)
 def test_what_is_called_ordinary_is_so_for_every_rule_on_addresses(

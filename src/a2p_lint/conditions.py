@@ -1,7 +1,7 @@
 """Tells, before a check is called, whether the fields that people choose from leave it anything.
 
-A page's ``where`` names values without which its rule finds nothing, its ``odd`` the addresses in
-which alone it finds something (see ``a2p_lint.ordinary``).
+A page's ``where`` names values without which its rule finds nothing, its ``odd`` the fields in
+which it finds something only where they are out of the ordinary (see ``a2p_lint.ordinary``).
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
-from a2p_lint.ordinary import odd_addresses
+from a2p_lint.ordinary import odd_fields
 from a2p_lint.programmes import field_of
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class State(NamedTuple):
     evidence: frozenset[object]
     """The kinds of evidence on record."""
     odd: frozenset[str]
-    """The fields that hold odd addresses."""
+    """The fields that hold something out of the ordinary."""
 
 
 class Conditions:
@@ -62,7 +62,7 @@ class Conditions:
                 values.append(value if value in asked else None)
         evidence = subject.evidence
         kinds = [kind for kind in self._evidence if evidence.of_kind(str(kind))]
-        return State(tuple(values), frozenset(kinds), odd_addresses(subject, self._odd))
+        return State(tuple(values), frozenset(kinds), odd_fields(subject, self._odd))
 
     def may_find(self, page: RulePage, state: State) -> bool:
         """Say whether a rule may find something where this holds."""

@@ -17,7 +17,7 @@ from a2p_lint.engine import Linter
 from a2p_lint.evidence import KINDS
 from a2p_lint.examples import Example, ExampleError, clean, clean_names, examples
 from a2p_lint.findings import Label, Status
-from a2p_lint.ordinary import ADDRESSES
+from a2p_lint.ordinary import KNOWN
 from a2p_lint.pack import Rule, RulePage, Texts
 from a2p_lint.patterns import slowness
 from a2p_lint.plugins import plugged_in_rules
@@ -125,7 +125,7 @@ def _place_faults(page: RulePage) -> Iterator[str]:
             fields = [pointer]
         if not any(field in known for field in fields):
             yield f"no field is at {pointer}"
-        if pointer in page.odd and ADDRESSES.isdisjoint(fields):
+        if pointer in page.odd and KNOWN.isdisjoint(fields):
             yield f"what is odd at {pointer} is not known: see a2p_lint.ordinary"
 
 

@@ -104,7 +104,9 @@ def designators(name: str) -> frozenset[str]:
     forms = {written, _LAST_BRACKET.sub("", written)} if ")" in written else {written}
     parts = {f" {plain(text)} " for text in forms}
     # Unparted too: the O A of "J O A Homes LLC" is no "operating as".
-    parts |= {part for whole in parts if _TRADING_AS.search(whole) for part in _TRADING_AS.split(whole)}
+    parts |= {
+        part for whole in parts if _TRADING_AS.search(whole) for part in _TRADING_AS.split(whole)
+    }
     found: set[str] = set()
     for part in parts:
         words = tuple(part.split())

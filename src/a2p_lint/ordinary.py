@@ -1,7 +1,8 @@
-"""Tells quickly which addresses are like nearly everybody's, and so nothing for many rules.
+"""Tells quickly which fields hold what nearly everybody's do, and so nothing for many rules.
 
-A page's ``odd`` names the fields in whose odd addresses alone its rule finds something. What is
-called odd here may turn out to be all right; what is called ordinary must be so for all of them.
+A page's ``odd`` names the fields in which its rule finds something only where they hold something
+out of the ordinary. What is called odd here may turn out to be all right; what is called ordinary
+must be so for every rule that asks.
 """
 
 from __future__ import annotations
@@ -12,6 +13,9 @@ from typing import TYPE_CHECKING
 
 from a2p_lint.data import hosts, shorteners
 from a2p_lint.data.email_hosts import FREE_HOSTS, PLACEHOLDER_MAILBOXES, UNREAD_MAILBOXES
+from a2p_lint.data.keywords import ROLES
+from a2p_lint.messages.keywords import role_of
+from a2p_lint.phones import is_ordinary
 
 if TYPE_CHECKING:
     from a2p_lint.subject import Subject
@@ -25,9 +29,23 @@ PAGES = frozenset(
     for root in ("/campaign", "/toll_free")
     for name in ("privacy_policy_url", "terms_url", "opt_in_url")
 )
-ADDRESSES = frozenset({WEBSITE}) | EMAILS | PAGES
-"""The fields of which ``odd_addresses`` knows; a page's ``odd`` names some of them."""
+NUMBERS = frozenset(
+    {
+        "/brand/contact/phone", "/brand/contact/mobile_phone", "/brand/support_phone", "/numbers",
+        "/toll_free/phone_number",
+    }
+)  # fmt: skip
+# The keywords that every platform knows, by the fields in which they belong.
+_KEYWORDS = {
+    f"{root}/{name}": frozenset(word for word in words if word.isalpha() and role_of(word) == name)
+    for root in ("/campaign", "/toll_free")
+    for name, words in ROLES.items()
+}
+KNOWN = frozenset({WEBSITE}) | EMAILS | PAGES | NUMBERS | _KEYWORDS.keys()
+"""The fields of which ``odd_fields`` knows what is ordinary; a page's ``odd`` names some."""
 
+# No form asks for more, and so many are no longer than any form takes.
+_MOST_KEYWORDS = 12
 # One registered name under a plain ending, and a path of words.
 _ADDRESS = re.compile(
     r"https://(?:www\.)?([a-z0-9][a-z0-9-]{2,39}[a-z0-9]\.([a-z]{2,12}))(/[a-z0-9/-]*)?"
@@ -43,21 +61,29 @@ _SPECIAL = frozenset().union(
 )  # fmt: skip
 
 
-def odd_addresses(subject: Subject, fields: Iterable[str]) -> frozenset[str]:
-    """Give those of these fields that hold an address out of the ordinary."""
+def odd_fields(subject: Subject, fields: Iterable[str]) -> frozenset[str]:
+    """Give those of these fields that hold something out of the ordinary."""
     given = subject.given
     domain = _domain(str(given.get(WEBSITE, "")), page=False)
     odd = []
     for at in fields:
-        text = given.get(at)
-        if text is None:
+        value = given.get(at)
+        if value is None:
             continue
-        if at == WEBSITE:
+        if isinstance(value, tuple):
+            known = _KEYWORDS.get(at)
+            if known is None:
+                ordinary = all(map(is_ordinary, value))
+            else:
+                ordinary = len(value) <= _MOST_KEYWORDS and known.issuperset(value)
+        elif at == WEBSITE:
             ordinary = domain != ""
+        elif at in NUMBERS:
+            ordinary = is_ordinary(str(value))
         elif at in EMAILS:
-            ordinary = _is_ordinary_email(str(text), domain)
+            ordinary = _is_ordinary_email(str(value), domain)
         else:
-            ordinary = _domain(str(text), page=True) != ""
+            ordinary = _domain(str(value), page=True) != ""
         if not ordinary:
             odd.append(at)
     return frozenset(odd)

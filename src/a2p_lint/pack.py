@@ -78,7 +78,7 @@ class RulePage:
     where: Mapping[str, frozenset[str | bool]]
     """By field, the values of which one must stand there (``""`` for none), or nothing is found."""
     odd: tuple[str, ...]
-    """The fields of which one must hold an odd address, or nothing is found."""
+    """The fields of which one must hold something odd (a2p_lint.ordinary), or nothing is found."""
     patterns: Mapping[str, str]
     labels: Mapping[str, Mapping[str, str]]
     texts: Mapping[str, Texts]

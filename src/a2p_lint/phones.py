@@ -32,6 +32,10 @@ LINE_TYPES = frozenset(LINE_TYPE_WORDS.values())
 _NATIONAL = 10
 # Nearly everybody's: "+1" and ten digits of which two must not be 0 or 1.
 _ORDINARY = re.compile(r"\+1[2-9][0-9]{2}[2-9][0-9]{6}")
+_ORDINARY_AREAS = AREA_CODES.difference(
+    COUNTRIES_BY_AREA_CODE, TOLL_FREE, TOLL_FREE_RESERVED, PREMIUM, WITHOUT_A_PLACE
+)
+_ODD_EXCHANGES = frozenset({PREMIUM_EXCHANGE, *SERVICE_CODES, *TEST_EXCHANGES})
 _KEYPAD = str.maketrans("abcdefghijklmnopqrstuvwxyz", "22233344455566677778889999")
 # The area code is in figures always.
 _FEWEST_BESIDE_LETTERS = 3
@@ -148,6 +152,16 @@ def _assigned(area: str) -> bool:
     from phonenumbers import PhoneNumber, is_valid_number
 
     return is_valid_number(PhoneNumber(country_code=1, national_number=int(f"{area}2345678")))
+
+
+def is_ordinary(text: str) -> bool:
+    """Say whether a text is an American or Canadian number in E.164 form, kept for nothing else."""
+    return (
+        _ORDINARY.fullmatch(text) is not None
+        and text[2:5] in _ORDINARY_AREAS
+        and text[5:8] not in _ODD_EXCHANGES
+        and (text[5:8], text[8:]) != DIRECTORY_LINE
+    )
 
 
 def number_use(text: str) -> str:
