@@ -279,8 +279,8 @@ def _value(subject: Subject, pointer: str, mask: Mask) -> str:
     value = subject.value(pointer)
     if isinstance(value, tuple):
         value = " | ".join(item for item in value if isinstance(item, str))
-    if isinstance(value, bool):
-        value = "yes" if value else "no"
+    elif isinstance(value, bool):
+        return "yes" if value else "no"
     return cut(mask(value), VALUE_LENGTH) if isinstance(value, str) else ""
 
 
@@ -288,8 +288,7 @@ def _order(finding: Finding) -> tuple[int, int, str, str, tuple[int, ...], str]:
     """Severity, then field, rule, place: items of a list by their number."""
     steps = finding.at.split("/")
     field = "/".join(step for step in steps if not step.isdecimal())
-    items = tuple(int(step) for step in steps if step.isdecimal() and step.isascii())
-    order = field_order()
+    items, order = tuple(int(n) for n in steps if n.isdecimal() and n.isascii()), field_order()
     return (
         finding.severity.rank,
         order.get(field, len(order)),
