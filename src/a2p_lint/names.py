@@ -7,27 +7,17 @@ import unicodedata
 from functools import cache, lru_cache
 
 from a2p_lint.data.designators import (
-    BODY_ENDINGS,
-    BODY_OPENINGS,
-    COMPANY_FORMS,
-    CORPORATE_FORMS,
-    DBA_MARKERS,
-    DESIGNATORS,
-    FAMILIES,
-    FORMS_OF_FAMILY,
-    MAY_OPEN,
-    PRIVATE_FORMS,
-    REGISTERED_FORMS,
-    UNMISTAKABLE,
+    BODY_ENDINGS, BODY_OPENINGS, COMPANY_FORMS, CORPORATE_FORMS, DBA_MARKERS, DESIGNATORS,
+    FAMILIES, FORMS_OF_FAMILY, MAY_OPEN, PRIVATE_FORMS, REGISTERED_FORMS, UNMISTAKABLE,
     WEAK_FORMS,
-)
+)  # fmt: skip
 from a2p_lint.text import words_of
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("'’ʼ`´", ""))
 # The dot inside initials: "L.L.C." is one word, "Lane. LLC" is two.
 _INITIALS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 _GLUED = re.compile(r"(?<=[a-zß-ÿ0-9])(?=(?:LLC|PLLC|LLP|Inc|INC|Corp|CORP|Ltd|LTD)\b)")
-# A name that is plain but for its capitals, and of which nothing is glued: "Harbor Lane LLC".
+# Plain but for its capitals, and nothing glued: "Harbor Lane LLC".
 _BARE = re.compile(r"[A-Z][a-z]*(?: [A-Z][a-z]*)*(?: [A-Z]+)?")
 _LAST_BRACKET = re.compile(r"\([^()]*\)[\s.,]*$")
 _TRADING_AS = re.compile(f" (?:{'|'.join(DBA_MARKERS)}) ")
@@ -102,11 +92,9 @@ def designators(name: str) -> frozenset[str]:
     # Letters that plain words leave out are a name too: "东方 Inc" is more than its designator.
     written = name if name.isascii() else _letters_of_others().sub(" 0 ", name)
     forms = {written, _LAST_BRACKET.sub("", written)} if ")" in written else {written}
-    parts = {f" {plain(text)} " for text in forms}
+    wholes = {f" {plain(text)} " for text in forms}
     # Unparted too: the O A of "J O A Homes LLC" is no "operating as".
-    parts |= {
-        part for whole in parts if _TRADING_AS.search(whole) for part in _TRADING_AS.split(whole)
-    }
+    parts = wholes.union(*map(_TRADING_AS.split, filter(_TRADING_AS.search, wholes)))
     found: set[str] = set()
     for part in parts:
         words = tuple(part.split())
