@@ -7,8 +7,18 @@ import unicodedata
 from functools import cache, lru_cache
 
 from a2p_lint.data.designators import (
-    BODY_ENDINGS, BODY_OPENINGS, COMPANY_FORMS, CORPORATE_FORMS, DBA_MARKERS, DESIGNATORS,
-    FAMILIES, FORMS_OF_FAMILY, MAY_OPEN, PRIVATE_FORMS, REGISTERED_FORMS, UNMISTAKABLE,
+    BODY_ENDINGS,
+    BODY_OPENINGS,
+    COMPANY_FORMS,
+    CORPORATE_FORMS,
+    DBA_MARKERS,
+    DESIGNATORS,
+    FAMILIES,
+    FORMS_OF_FAMILY,
+    MAY_OPEN,
+    PRIVATE_FORMS,
+    REGISTERED_FORMS,
+    UNMISTAKABLE,
     WEAK_FORMS,
 )  # fmt: skip
 from a2p_lint.text import words_of
@@ -17,8 +27,7 @@ _APOSTROPHES = str.maketrans(dict.fromkeys("'’ʼ`´", ""))
 # The dot inside initials: "L.L.C." is one word, "Lane. LLC" is two.
 _INITIALS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 _GLUED = re.compile(r"(?<=[a-zß-ÿ0-9])(?=(?:LLC|PLLC|LLP|Inc|INC|Corp|CORP|Ltd|LTD)\b)")
-# Plain but for its capitals, and nothing glued: "Harbor Lane LLC".
-_BARE = re.compile(r"[A-Z][a-z]*(?: [A-Z][a-z]*)*(?: [A-Z]+)?")
+_BARE = re.compile(r"[A-Z][a-z]*(?: [A-Z][a-z]*)*(?: [A-Z]+)?")  # plain but for its capitals
 _LAST_BRACKET = re.compile(r"\([^()]*\)[\s.,]*$")
 _TRADING_AS = re.compile(f" (?:{'|'.join(DBA_MARKERS)}) ")
 # The words between two names that cannot be anything else, then the letters that can.
@@ -242,8 +251,7 @@ def _odd_character(name: str) -> str:
 
 
 def _alphabet(letter: str) -> str:
-    opening = unicodedata.name(letter, "").partition(" ")[0]
-    return opening if opening in _ALPHABETS else ""
+    return next((one for one in _ALPHABETS if unicodedata.name(letter, "").startswith(one)), "")
 
 
 def _at_the_end(words: tuple[str, ...]) -> set[str]:

@@ -108,7 +108,7 @@ def named_companies(document: Document, legal_name: str) -> tuple[str, ...]:
     for place in islice(text.places(Words([" ".join(core(legal_name))])), _MOST_PLACES):
         behind = text.raw[place.end : place.end + _LONGEST_FORM].partition("\n")[0]
         form = _FORM.match(behind)
-        name = text.raw[place.start : place.end] + (form[0] if form else "")
+        name = place.raw + (form[0] if form else "")
         if form and designators(name):
             found.append(name.rstrip(" ,"))
     return tuple(dict.fromkeys(found))
