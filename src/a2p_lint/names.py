@@ -62,8 +62,7 @@ _NO_PICTURES = frozenset("©®™℠℗°")
 _ALPHABETS = ("LATIN", "CYRILLIC", "GREEK")
 # The whole name is never a designator, but all that stands behind "DBA" may be one.
 _ANYBODY = "x"
-# Several rules ask about the same few names.
-_REMEMBERED = 256
+_REMEMBERED = 256  # several rules ask about the same few names
 
 
 def plain(name: str) -> str:
