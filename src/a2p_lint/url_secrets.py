@@ -19,7 +19,9 @@ from urllib.parse import unquote
 
 HIDDEN = "***"
 _CREDENTIALS = re.compile(r"(?<=://)[^\s/@?#]{1,200}@")
-_PARAMETER = re.compile(r"(?<=[?&#;])([^\s=&#?;\"'<>]{1,100})=([^\s&#;\"'<>]+)")
+_END = r"\s&#;\"'<>“”«»‘’"
+# What closes a sentence or a bracket behind a URL is no part of it.
+_PARAMETER = re.compile(rf"(?<=[?&#;])([^={_END}?]{{1,100}})=([^{_END}]*[^{_END}.,:!?)\]}}])")
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _SURE_PARTS = (
     "token", "secret", "passw", "signature", "credential", "apikey", "sessid",

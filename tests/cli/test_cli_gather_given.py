@@ -83,7 +83,7 @@ def test_check_gather_judges_the_given_page_and_says_what_it_looks_at(
     (report,) = json.loads(out)["reports"]
     ended = {outcome["rule"]: outcome["status"] for outcome in report["outcomes"]}
     assert (gone.opened, ended["website/unseen"]) == ([], "checked")
-    assert err.startswith(f"pages: {HOME} (/brand/website; ")
+    assert err.replace("\u00a0", "").startswith(f"pages: {HOME} (/brand/website; ")
 
 
 def test_a_record_given_with_evidence_stands_in_check_gather_and_is_seen_anew_by_gather(

@@ -133,7 +133,8 @@ def planned(application: Application, known: Evidence, options: Options) -> Iter
     known = options.given.merged(known)[0]
     for probe in _chosen(options):
         for line in probe.plan(application, known, options):
-            yield f"{probe.name}: {typeset(line, options.lang)}"
+            facts = {"what": probe.name, "came": typeset(line, options.lang)}
+            yield said("looked-at", options.lang, facts)
 
 
 def look(application: Application, known: Evidence, options: Options) -> Looked:

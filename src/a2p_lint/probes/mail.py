@@ -121,9 +121,14 @@ _KNOWN_NAMES = {
 
 
 def _distrust(why: str) -> NotChecked:
+    french = (
+        f"il ne trouve pas le courriel de {KNOWN_MAIL}"
+        if KNOWN_MAIL in why
+        else f"il trouve {NOBODY}, qui ne peut exister"
+    )
     return NotChecked(
         f"could not be checked: this machine's name service is not to be believed ({why})",
-        f"n'a pu être vérifié : le service de noms de cet ordinateur ne dit pas vrai ({why})",
+        f"n'a pu être vérifié : le service de noms de cet ordinateur ne dit pas vrai ({french})",
     )
 
 

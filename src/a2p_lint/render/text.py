@@ -207,7 +207,8 @@ class _Shown(NamedTuple):
             yield self._title("notes")
         for note in self.report.notes:
             text = self.report.mask(note.text(self.lang))
-            if label := field_label(note.at, self.lang):
+            at = "" if note.at.startswith("/evidence/") else note.at  # it names the record itself
+            if label := field_label(at, self.lang):
                 text = said("labelled", self.lang, {"label": label, "text": text})
             yield from self._wrapped(text, "  ", _DEEPER)
 
@@ -229,8 +230,8 @@ class _Shown(NamedTuple):
             from a2p_lint.render.looking import commands, kinds_lacking
 
             yield from self._wrapped(said("give-evidence", self.lang))
-            file = self.report.mask(self.report.file)
-            yield from commands(kinds_lacking(needing), file, self.lang, self.width)
+            file, kinds = self.report.mask(self.report.file), kinds_lacking(needing)
+            yield from commands(kinds, file, self.lang, self.width)
 
     def _closing(self) -> Iterator[str]:
         report, lang = self.report, self.lang
