@@ -20,8 +20,8 @@ HIDDEN = [
     ("https://h.example/?inviteCode=abcdefghijklmnopqrst", "https://h.example/?inviteCode=***"),
     ("https://nora:blue@h.example/x", "https://***@h.example/x"),
     ("“https://h.example/?sig=a.b.” did", "“https://h.example/?sig=***.” did"),
-    ("(https://h.example/?sig=1): a, «\u00a0h.example?jwt=2\u00a0»", "(https://h.example/?sig=***): "
-     "a, «\u00a0h.example?jwt=***\u00a0»"),
+    ("(https://h.example/?sig=1): a, «\u00a0h.example?jwt=2\u00a0»",
+     "(https://h.example/?sig=***): a, «\u00a0h.example?jwt=***\u00a0»"),
     ("See https://h.example/?sig=1 and https://h.example/?jwt=2.", "See "
      "https://h.example/?sig=*** and https://h.example/?jwt=***."),
 ]  # fmt: skip

@@ -77,6 +77,16 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
             "--provider\u00a0: elle est donnée deux fois, avec deux valeurs\u00a0: gardez-en une.",
         ),
         (
+            "gather a.yaml --out=",
+            "--out: it is blank: give a value, or leave the option out.",
+            "--out\u00a0: elle est vide\u00a0: donnez une valeur, ou retirez l'option.",
+        ),
+        (
+            "check a.yaml --evidence=",
+            "--evidence: it is blank: give a value, or leave the option out.",
+            "--evidence\u00a0: elle est vide\u00a0: donnez une valeur, ou retirez l'option.",
+        ),
+        (
             "check a.yaml --only pages",
             "--only is an option of gather, not of check.",
             "--only est une option de gather, pas de check.",

@@ -102,6 +102,12 @@ def test_only_what_rules_need_is_planned(needs: tuple[str, ...], urls: list[str]
     assert [line.partition(" (/")[0] for line in lines if " (/" in line] == urls
 
 
+def test_an_application_without_any_address_has_no_plan() -> None:
+    judged = read({"brand": {"legal_name": "Harbor Lane"}, "campaign": {}}).application
+
+    assert list(PAGES.plan(judged, Evidence(), options())) == []
+
+
 def test_without_addresses_of_their_own_policy_and_terms_are_found_as_a_reviewer_finds_them(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

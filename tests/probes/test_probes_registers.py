@@ -13,7 +13,7 @@ from a2p_lint.evidence import Listing
 from a2p_lint.index import build
 from a2p_lint.probes import ProbeError
 from a2p_lint.probes.registers import block_probe, registry_probe
-from a2p_lint.readers import read_evidence
+from a2p_lint.readers import read, read_evidence
 
 DAY, LATER = date(2026, 11, 2), date(2026, 11, 22)
 EIN = "935550142"
@@ -160,6 +160,10 @@ def test_nothing_is_asked_where_no_index_is_named() -> None:
 def test_a_folder_without_an_index_is_no_silent_nothing(tmp_path: Path) -> None:
     with pytest.raises(ProbeError, match="there is no index"):
         listing(tmp_path)
+    nobody = read({"brand": {}}).application
+    for one in (registry_probe(), block_probe()):
+        with pytest.raises(ProbeError, match="there is no index"):
+            list(one.plan(nobody, Evidence(), options(tmp_path)))
 
 
 def test_from_the_downloads_to_the_findings(

@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 import shutil
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
 from typing import NoReturn
 
 from a2p_lint.cli.texts import TEXTS, said
+from a2p_lint.cli.values import day_value, days_value, many, names_value, once, one_of, words_value
 from a2p_lint.findings import Severity
 from a2p_lint.render.layout import NARROWEST, WIDEST
 
@@ -57,24 +57,28 @@ class Parser(argparse.ArgumentParser):
         self._options = self.add_argument_group(said("options", lang))
 
     def value(
-        self, name: str, metavar: str, kind: Callable[[str], object] = str, default: object = ""
+        self,
+        name: str,
+        metavar: str,
+        kind: Callable[[str], object] = str,
+        default: object = "",
     ) -> None:
         """Take an option with a value; another value beside it is refused."""
         about = self._about(name)
         self._options.add_argument(
-            name, metavar=metavar, type=kind, default=default, help=about, action=_once(self._lang)
+            name, metavar=metavar, type=kind, default=default, help=about, action=once(self._lang)
         )
 
     def values(self, name: str, metavar: str, kind: Callable[[str], object] = str) -> None:
         """Take an option that may be given several times."""
         about = self._about(name)
         self._options.add_argument(
-            name, metavar=metavar, type=kind, default=[], action="append", help=about
+            name, metavar=metavar, type=kind, default=[], action=many(self._lang), help=about
         )
 
     def word(self, name: str, known: Sequence[str], default: str | None = None) -> None:
         """Take an option whose value is one of some words."""
-        self.value(name, "|".join(known), _one_of(known, self._lang), default)
+        self.value(name, "|".join(known), one_of(known, self._lang), default)
 
     def flag(self, name: str, *short: str) -> None:
         """Take an option without a value."""
@@ -145,10 +149,10 @@ def parser_of(command: str, lang: str) -> Parser:
         parser.flag("--gather")
         parser.flag("--browser")
         parser.flag("--draft")
-        parser.value("--today", said("value.day", lang), _day(lang), None)
+        parser.value("--today", said("value.day", lang), day_value(lang), None)
         parser.word("--fail-on", FAIL_ON, Severity.HIGH.value)
-        parser.values("--select", said("value.rules", lang), _names(lang))
-        parser.values("--ignore", said("value.rules", lang), _names(lang))
+        parser.values("--select", said("value.rules", lang), names_value(lang))
+        parser.values("--ignore", said("value.rules", lang), names_value(lang))
         parser.flag("--fiction")
         parser.flag("--redact")
         parser.flag("--matrix")
@@ -157,15 +161,15 @@ def parser_of(command: str, lang: str) -> Parser:
         _gather_options(parser, lang)
     if command == "index":
         parser.value("--index", said("value.folder", lang))
-        parser.value("--as-of", said("value.day", lang), _day(lang), None)
-        parser.value("--today", said("value.day", lang), _day(lang), None)
+        parser.value("--as-of", said("value.day", lang), day_value(lang), None)
+        parser.value("--today", said("value.day", lang), day_value(lang), None)
     if command == "codes":
         from a2p_lint.shown_codes import STAGES
 
         parser.word("--stage", STAGES)
-        parser.value("--search", said("value.words", lang), _words(lang), ())
-        parser.value("--stale", said("value.days", lang), _days(lang), None)
-        parser.value("--today", said("value.day", lang), _day(lang), None)
+        parser.value("--search", said("value.words", lang), words_value(lang), ())
+        parser.value("--stale", said("value.days", lang), days_value(lang), None)
+        parser.value("--today", said("value.day", lang), day_value(lang), None)
     parser.flag("--version")
     parser.flag("--help", "-h")
     return parser
@@ -177,13 +181,13 @@ def _gather_options(parser: Parser, lang: str) -> None:
     parser.value("--out", said("value.file", lang), default="evidence.json")
     parser.flag("--plan")
     parser.values("--only", "|".join(ONLY))
-    parser.value("--max-age", said("value.days", lang), _days(lang), None)
+    parser.value("--max-age", said("value.days", lang), days_value(lang), None)
     for add in OPTIONS:
         add(parser, lang)
     parser.values("--evidence", said("value.file", lang))
-    parser.value("--today", said("value.day", lang), _day(lang), None)
-    parser.values("--select", said("value.rules", lang), _names(lang))
-    parser.values("--ignore", said("value.rules", lang), _names(lang))
+    parser.value("--today", said("value.day", lang), day_value(lang), None)
+    parser.values("--select", said("value.rules", lang), names_value(lang))
+    parser.values("--ignore", said("value.rules", lang), names_value(lang))
 
 
 _WITH_OPTIONS = ("check", "gather", "index", "rules", "codes")
@@ -195,81 +199,6 @@ def _split(arguments: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
         return arguments, ()
     end = arguments.index("--")
     return arguments[:end], arguments[end + 1 :]
-
-
-def _once(lang: str) -> type[argparse.Action]:
-    class Once(argparse.Action):
-        """Takes a value, and refuses another one for the same option: one of them would be lost."""
-
-        def __call__(
-            self,
-            parser: argparse.ArgumentParser,
-            namespace: argparse.Namespace,
-            values: object,
-            option_string: str | None = None,
-        ) -> None:
-            del parser, option_string
-            before = namespace.__dict__.setdefault("_before", {})
-            if before.setdefault(self.dest, values) != values:
-                raise argparse.ArgumentError(self, said("two-values", lang))
-            setattr(namespace, self.dest, values)
-
-    return Once
-
-
-def _one_of(known: Sequence[str], lang: str) -> Callable[[str], str]:
-    def take(value: str) -> str:
-        if value not in known:
-            facts = {"value": value, "known": ", ".join(known)}
-            raise argparse.ArgumentTypeError(said("one-of", lang, facts))
-        return value
-
-    return take
-
-
-def _day(lang: str) -> Callable[[str], date]:
-    def take(value: str) -> date:
-        try:
-            day = date.fromisoformat(value)
-        except ValueError:
-            day = None
-        # fromisoformat takes other spellings too, which nobody expects here.
-        if day is None or day.isoformat() != value:
-            raise argparse.ArgumentTypeError(said("no-day", lang, {"value": value}))
-        return day
-
-    return take
-
-
-def _days(lang: str) -> Callable[[str], int]:
-    def take(value: str) -> int:
-        if not (value.isascii() and value.isdecimal() and len(value) < 7):
-            raise argparse.ArgumentTypeError(said("no-days", lang, {"value": value}))
-        return int(value)
-
-    return take
-
-
-def _words(lang: str) -> Callable[[str], tuple[str, ...]]:
-    def take(value: str) -> tuple[str, ...]:
-        from a2p_lint.lookup import search_words
-
-        words = search_words(value)
-        if not words:
-            raise argparse.ArgumentTypeError(said("no-words", lang))
-        return words
-
-    return take
-
-
-def _names(lang: str) -> Callable[[str], tuple[str, ...]]:
-    def take(value: str) -> tuple[str, ...]:
-        names = tuple(filter(None, map(str.strip, value.split(","))))
-        if not names:
-            raise argparse.ArgumentTypeError(said("names-nothing", lang))
-        return names
-
-    return take
 
 
 def _formatter(lang: str) -> type[argparse.HelpFormatter]:

@@ -43,6 +43,10 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "{name} is an option of {others}: name the command.",
         "{name} est une option de {others} : nommez la commande.",
     ),
+    "blank-value": (
+        "it is blank: give a value, or leave the option out.",
+        "elle est vide : donnez une valeur, ou retirez l'option.",
+    ),
     "two-values": (
         "it is given twice, with two values: keep one.",
         "elle est donnée deux fois, avec deux valeurs : gardez-en une.",

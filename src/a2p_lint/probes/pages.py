@@ -12,7 +12,7 @@ from a2p_lint.application import Application
 from a2p_lint.evidence import Evidence, plain_url, url_key
 from a2p_lint.probes.known_names import KNOWN, KNOWN_PAGE, NOBODY
 from a2p_lint.probes.probe import NotChecked, Options, Probe, Progress
-from a2p_lint.probes.web_plan import MOST, Wanted, linked, named, surfaces_needed
+from a2p_lint.probes.web_plan import MOST, Wanted, linked, named
 from a2p_lint.records import Cause, WebPage
 from a2p_lint.url_secrets import without_secrets
 
@@ -29,15 +29,12 @@ _TRY_PLAIN = frozenset({"connection", "timeout"})
 
 def plan(application: Application, known: Evidence, options: Options) -> Iterator[str]:
     """Give the web pages that would be opened, and say that links are followed."""
-    opens = False
-    for wanted in named(application, options.needs):
+    pages = named(application, options.needs)
+    for wanted in pages:
         said = _on_record(wanted.url, known, options)
-        opens = opens or not said
         yield f"{wanted.url} ({'; '.join(filter(None, (wanted.at, said)))})"
-    if surfaces_needed(options.needs):
-        opens = True
+    if pages:
         yield _THEN[options.lang]
-    if opens:
         yield _KNOWN_NAMES[options.lang]
 
 

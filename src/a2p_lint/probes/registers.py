@@ -68,7 +68,7 @@ def _listings(
 ) -> Evidence:
     records: dict[str, Listing] = {}
     eins = _eins(application, options)
-    if eins and options.index:
+    if options.index:
         with _opened(options) as index:
             # One that knows of telephone numbers alone says nothing of any business.
             if any(source != NANPA for source, _ in index.sources):
@@ -101,7 +101,7 @@ def _blocks(
 ) -> Evidence:
     records: dict[str, Block] = {}
     numbers = _numbers(application, options)
-    if numbers and options.index:
+    if options.index:
         with _opened(options) as index:
             for number in numbers:
                 held = index.block(number)
@@ -124,6 +124,8 @@ def _planned(
     def plan(application: Application, known: Evidence, options: Options) -> Iterable[str]:
         if not options.index:
             return ()
+        with _opened(options):  # a folder that is none is said even where nothing would be asked
+            pass
         return tuple(f"{value}: {options.index}" for value in wanted(application, options))
 
     return plan
