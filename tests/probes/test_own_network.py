@@ -146,6 +146,21 @@ def test_a_machine_that_takes_no_certificate_blames_no_site(
     }
 
 
+def test_an_inner_address_by_number_is_the_applicants_word_on_any_network(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = Asked(cut_off, 9)
+    monkeypatch.setattr("a2p_lint.probes.pages.fetcher", asked.fetcher)
+    judged = read({"brand": {"website": "http://10.0.0.1/"}}).application
+
+    seen = PAGES.gather(judged, Evidence(), options(), lambda what, came: None)
+
+    assert {url: page.cause for url, page in seen.pages.items()} == {
+        "http://10.0.0.1": "private-address"
+    }
+    assert asked.asked == []
+
+
 @pytest.mark.parametrize("cause", ["status", "blocked", "too-large", "not-html", "", "scheme"])
 def test_an_answer_of_the_sites_own_asks_nobody(cause: str) -> None:
     asked = Asked(cut_off, 9)

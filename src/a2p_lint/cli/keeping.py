@@ -52,6 +52,8 @@ def is_kept(out: str) -> bool:
 
 
 def _is_special(out: str) -> bool:
+    if out.startswith("/dev/"):  # /dev/stdout may be a file that the shell has open
+        return True
     try:
         mode = Path(out).stat().st_mode
     except (OSError, ValueError):

@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from a2p_lint.application import Application
+from a2p_lint.domains import host_of, is_ip_address
 from a2p_lint.evidence import Evidence, plain_url, url_key
 from a2p_lint.probes.known_names import KNOWN, KNOWN_PAGE, NOBODY
 from a2p_lint.probes.probe import NotChecked, Options, Probe, Progress
@@ -140,7 +141,10 @@ class _Visits:
             without = self._looked_at(plain_url(plain))
             if not without.failure:
                 key, page = url_key(plain), without
-        if (own := self.fetcher.own_fault(page.cause)) is not None:
+        # An inner address by number is what the application says: no name was asked for.
+        numbered = page.cause == "private-address" and is_ip_address(host_of(key))
+        own = None if numbered else self.fetcher.own_fault(page.cause)
+        if own is not None:
             self._cut_off = own if page.cause != "tls" else None
             self._progress(key, own)
             return
