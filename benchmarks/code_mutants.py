@@ -7,10 +7,12 @@ would be left out with them. ``benchmarks.code_survivors`` draws them and has th
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from inspect import CO_OPTIMIZED
 from pathlib import Path
 from random import Random
+from types import CodeType
 
 import libcst as cst
 from libcst.metadata import CodeRange, MetadataWrapper, PositionProvider
@@ -148,3 +150,14 @@ def drawn(group: str) -> list[Mutant]:
         chance = Random(f"{SEED} {path.relative_to(SOURCE)}")
         found += chance.sample(every_one, min(number, len(every_one)))
     return found
+
+
+def exchanged(old: CodeType, new: CodeType) -> Iterator[tuple[CodeType, CodeType]]:
+    """Give the functions of a module, or of a class, that differ, as they were and are."""
+    inner = [[one for one in code.co_consts if isinstance(one, CodeType)] for code in (old, new)]
+    for was, now in zip(*inner, strict=False):
+        if was.co_flags & CO_OPTIMIZED:
+            if was != now:
+                yield was, now
+        else:
+            yield from exchanged(was, now)

@@ -1,9 +1,9 @@
 """Plants small faults in the code itself and says which of them no test notices. Linux alone.
 
 ``python -m benchmarks.code_survivors stats`` runs the tests once and keeps which lines each one
-reaches; ``... run GROUP..`` plants the mutants of a group; ``... shown`` counts, and prints the
-survivors. docs/mutation-testing.md says what came of it. Beside the extra ``dev`` it needs
-``pip install mutmut==3.8.1 coverage``.
+reaches (those of new files are added where they are named); ``... run GROUP..`` plants the mutants
+of a group; ``... shown`` counts, and prints the survivors. docs/mutation-testing.md says what came
+of it. Beside the extra ``dev`` it needs ``pip install mutmut==3.8.1 coverage``.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def main() -> int:
     """Do what the command line asks."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.code_survivors")
     parser.add_argument("act", choices=("stats", "run", "fresh", "shown"))
-    parser.add_argument("what", nargs="*", help="whole, small, checks, or names of mutants")
+    parser.add_argument("what", nargs="*", help="groups, or names of mutants; for stats, new tests")
     parser.add_argument("--budget", type=float, default=5, help="seconds of tests a mutant")
     parser.add_argument("--survivors", action="store_true", help="only those that survived before")
     options = parser.parse_args()
@@ -79,7 +79,8 @@ def main() -> int:
     if options.act == "stats":
         cover = coverage.Coverage(data_file=None, source_pkgs=["a2p_lint"])
         cover.start()
-        return run_tests(Runner({"mode": "stats", "coverage": cover}), paths)
+        what = {"mode": "stats", "coverage": cover, "added": bool(options.what)}
+        return run_tests(Runner(what), options.what or paths)
     wanted = set(options.what)
     chosen = [one for group in GROUPS for one in drawn(group) if wanted & {group, one.name}]
     if (OUT / "results.jsonl").exists():

@@ -19,7 +19,6 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import _lru_cache_wrapper
 from importlib import import_module
 from importlib.machinery import SourceFileLoader
-from inspect import CO_OPTIMIZED
 from pathlib import Path
 from random import Random
 from time import perf_counter
@@ -28,10 +27,11 @@ from typing import Any
 
 import pytest
 
-from benchmarks.code_mutants import SOURCE, Mutant, changed
+from benchmarks.code_mutants import SOURCE, Mutant, changed, exchanged
 
 ROOT = SOURCE.parents[1]
 OUT = Path(os.environ.get("A2P_MUTANTS", ROOT / ".mutants"))
+STATS = OUT / "stats.json"
 LEFT_OUT = (
     "tests/packaging/", "tests/site/", "tests/probes/", "tests/index/", "tests/layers/",
     "tests/test_docs", "tests/test_mutations", "tests/cli/test_cli_terminal",
@@ -73,27 +73,26 @@ class Runner:
 
     def stats(self, items: Mapping[str, pytest.Item]) -> None:
         """Run every test once, and keep how long it takes and which lines it reaches."""
-        cover, seconds = self.what["coverage"], dict[str, float]()
-        memories = _memories()
-        for number, (name, item) in enumerate(items.items()):
+        known = (
+            json.loads(STATS.read_text()) if self.what["added"] else {"seconds": {}, "lines": {}}
+        )
+        cover, seconds, memories = self.what["coverage"], known["seconds"], _memories()
+        for name, item in items.items():
             for memory in memories:
                 memory.cache_clear()
-            cover.switch_context(str(number))
+            cover.switch_context(str(len(seconds)))
             start = perf_counter()
             _run(item, None)
             seconds[name] = perf_counter() - start
         cover.stop()
         if self.failed:
             raise pytest.UsageError(f"{self.failed} fails without any mutant")
-        data, lines = cover.get_data(), dict[str, dict[int, list[int]]]()
+        data = cover.get_data()
         for file in data.measured_files():
-            reached = data.contexts_by_lineno(file)
-            lines[str(Path(file).relative_to(ROOT))] = {
-                line: [int(context or -1) for context in contexts]
-                for line, contexts in reached.items()
-            }
-        OUT.mkdir(exist_ok=True)
-        (OUT / "stats.json").write_text(json.dumps({"seconds": seconds, "lines": lines}))
+            lines = known["lines"].setdefault(str(Path(file).relative_to(ROOT)), {})
+            for line, contexts in data.contexts_by_lineno(file).items():
+                lines.setdefault(str(line), []).extend(int(context or -1) for context in contexts)
+        STATS.write_text(json.dumps(known))
 
     def fresh(self, items: Mapping[str, pytest.Item]) -> None:
         """Run the tests named on what was imported with the mutant in it."""
@@ -105,7 +104,7 @@ class Runner:
 
     def forks(self, items: Mapping[str, pytest.Item]) -> None:
         """Plant the mutants one after the other, each in a fork of this process."""
-        stats = json.loads((OUT / "stats.json").read_text())
+        stats = json.loads(STATS.read_text())
         names, seconds = list(stats["seconds"]), stats["seconds"]
         killers = dict[str, list[str]]()
         self.memories = _memories()
@@ -151,7 +150,7 @@ class Runner:
             ]
         except SyntaxError:
             return record | {"how": "no code"}
-        pairs = list(_pairs(*codes))
+        pairs = list(exchanged(*codes))
         there = all(was in live for was, _ in pairs) and bool(pairs)
         if there and chosen:
             start = perf_counter()
@@ -236,17 +235,6 @@ def _functions() -> dict[CodeType, list[FunctionType]]:
         if isinstance(one, FunctionType) and one.__code__.co_filename.startswith(str(SOURCE)):
             found.setdefault(one.__code__, []).append(one)
     return found
-
-
-def _pairs(old: CodeType, new: CodeType) -> Iterator[tuple[CodeType, CodeType]]:
-    """Give the functions of a module, or of a class, that differ, as they were and are."""
-    inner = [[one for one in code.co_consts if isinstance(one, CodeType)] for code in (old, new)]
-    for was, now in zip(*inner, strict=False):
-        if was.co_flags & CO_OPTIMIZED:
-            if was != now:
-                yield was, now
-        else:
-            yield from _pairs(was, now)
 
 
 def _forked(act: Callable[[], str], seconds: float) -> dict[str, Any]:
