@@ -21,23 +21,20 @@ _ANY_TEXTS = Words((*data.TEXTS, *data.MESSAGES))
 _INVITES, _CONSENT, _AGREES = Words(data.INVITES), Words(data.CONSENT), Words(data.AGREES)
 _REFUSALS, _UNTICKING = Words(data.REFUSALS), Words(data.UNTICKING)
 _NO_ANSWERS, _PHONES, _POLICIES = Words(data.NO_ANSWERS), Words(data.PHONES), Words(data.POLICIES)
+_PROMISES = Words(data.PROMISES)
 _GOALS, _FOR_TEXTS = Words(data.GOALS), Words(data.FOR_TEXTS)
 _BY_SENDING, _TEXT_BACK = Words(data.BY_SENDING), Words(data.TEXT_BACK)
 
 # "SMS Terms", "Text messaging policy": a line in a menu, and no sentence.
-_LONGEST_NAME = 6
-_LONGEST_YES = 5
-_LONGEST_ANSWER = 6
+_LONGEST_NAME, _LONGEST_YES, _LONGEST_ANSWER = 6, 5, 6
 # A page that speaks of texts in more places than these has told enough.
 _MOST_PLACES = 80
-_MOST_NEAR = 60_000
-_LONGEST_SENTENCE = 2_000
-_MOST_FORMS = 8
+_MOST_NEAR, _LONGEST_SENTENCE, _MOST_FORMS = 60_000, 2_000, 8
 _MARKED = re.compile(
-    r"\((?:required|obligatoire|obligatorio|obligatoria|requis|requise|requerido)\)", re.IGNORECASE
+    r"\((?:required|obligatoire|obligatori[oa]|requise?|requerido)\)", re.IGNORECASE
 )
 _STARRED = re.compile(r"^\s*\*|\*\s*$")
-_SEARCH_NAMES = frozenset({"q", "s", "query", "search", "keywords"})
+_SEARCHES = frozenset({"q", "s", "query", "search", "keywords"})
 _NOT_FILLED_IN = frozenset({"submit", "button", "image", "reset", "select", "hidden", "search"})
 _STAR_TOLD = Words(("required", "obligatoire", "obligatoires", "obligatorio", "obligatorios"))
 
@@ -75,7 +72,19 @@ class Asking:
     def consent(self) -> Passage:
         """What people agree to: labels of the controls, and sentences about texts by the form."""
         labels = [field.label for field in self.boxes]
-        return Passage("\n".join(dict.fromkeys((*labels, *self._told))))
+        return Passage("\n".join(dict.fromkeys((*labels, *self._told, *self.promised))))
+
+    @cached_property
+    def promised(self) -> tuple[str, ...]:
+        """The sentences that tell, in one block with notices about texts, what people will get."""
+        blocks = self.form.text.raw.split("\n") if self.form.text.mentions(_PROMISES) else ()
+        near = [block for block in blocks if any(one in block != one for one in self._told)]
+        spoken = [
+            Passage(block[slice(*span)].strip()) for block in near for span in sentences(block)
+        ]
+        return tuple(
+            one.raw for one in spoken if one.mentions(_PROMISES) and not one.mentions(_MAIL)
+        )
 
     @cached_property
     def notice(self) -> str:
@@ -256,7 +265,7 @@ def _chooses_texts(field: Field) -> bool:
 def _is_filled_in(form: Form) -> bool:
     """Tell a form from a search box, a menu's button or a lone list of languages."""
     if any(
-        field.kind == "search" or (field.kind == "text" and field.name in _SEARCH_NAMES)
+        field.kind == "search" or (field.kind == "text" and field.name in _SEARCHES)
         for field in form.fields
     ):
         return False

@@ -160,6 +160,8 @@ def joined_otherwise(surface: Surface) -> bool:
 def wordings(one: Shown) -> tuple[Passage, ...]:
     """Give what each yes on a page is for: the label of each control, else the page's sentences."""
     named = [box.words for box in one.asking.boxes if speaks_of_texts(box.words)]
+    if len(named) == 1 and one.asking.promised:
+        return (Passage("\n".join((named[0].raw, *one.asking.promised))),)
     if named:
         return tuple(named)
     return (one.asking.consent,) if one.asking.boxes or one.asking.by_sending else ()

@@ -18,6 +18,14 @@ MAIL = (
     "correo electronico", "courriel", "courriels", "infolettre", "inbox", "mailing list",
 )  # fmt: skip
 
+PROMISES = (
+    "you will get", "you will receive", "you ll get", "you ll receive", "you can expect",
+    "expect to get", "expect to receive", "we will send you", "we ll send you", "we send you",
+    "we will text you", "recibira", "va a recibir", "le enviaremos", "le mandaremos",
+    "vous recevrez", "vous allez recevoir", "nous vous enverrons", "vous obtiendrez",
+)  # fmt: skip
+"""Opens a sentence that says what people get; beside the notices about texts, it is texts."""
+
 INVITES = (
     "text us", "texting us", "call or text", "call text", "text or call", "text call",
     "call and text", "text or email us", "text a photo", "text photos", "text or e mail us",

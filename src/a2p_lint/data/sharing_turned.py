@@ -101,6 +101,10 @@ LEAVE = (
 ABLE = frozenset(
     {"able", "allowed", "get", "free", "going", "permitted", "entitled", "have", "has", "want"}
 )
+# "Sponsors pay for it, and some of them may text you."
+THEM = frozenset(
+    {"they", "them", "whom", "who", "ellos", "ellas", "quienes", "ils", "elles", "eux"}
+)
 # Whoever else these stand between is the one who gets or writes.
 OTHER_SUBJECTS = frozenset(
     {
@@ -115,12 +119,12 @@ MOST_BETWEEN = 9
 AT_REQUEST = (
     "if you ask", "if you request", "at your request", "you request*", "you asked", "when you ask",
     "with your consent", "with your permission", "with your express", "that you choose",
-    "whom you choose", "you contact", "you deal with", "you click", "you visit", "you connect",
-    "you link", "you buy from", "you order from", "independent of us", "their own policies",
-    "their own privacy", "their own terms", "not responsible", "no control", "do not control",
-    "not controlled", "si lo pide", "si usted lo pide", "con su permiso", "que usted elija",
-    "no somos responsables", "a votre demande", "si vous le demandez", "que vous choisissez",
-    "avec votre permission", "pas responsables",
+    "whom you choose", "you contact", "you reach out", "you write to", "you deal with", "you click",
+    "you visit", "you connect", "you link", "you buy from", "you order from", "independent of us",
+    "their own policies", "their own privacy", "their own terms", "not responsible", "no control",
+    "do not control", "not controlled", "si lo pide", "si usted lo pide", "con su permiso",
+    "que usted elija", "no somos responsables", "a votre demande", "si vous le demandez",
+    "que vous choisissez", "avec votre permission", "pas responsables",
 )  # fmt: skip
 PRETENDING = (
     "pretend*", "scam*", "impersonat*", "phish*", "fraud*", "spoof*", "claiming to be", "hack*",

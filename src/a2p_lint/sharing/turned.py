@@ -26,6 +26,7 @@ from a2p_lint.sharing.whom import (
 )
 
 _TO = frozenset({"to", "a", "de"})
+_PRONOUN_REACH = 5
 # How far behind a verb the data stands, or those to whom it goes.
 _NEAR = 6
 
@@ -85,7 +86,7 @@ def _done_by_others(said: Said, clause: Clause, verb: int) -> bool:
     """Say whether others are the subject of a verb: nobody else stands between."""
     named = _others(said, max(clause.first, verb - lists.MOST_BETWEEN), verb)
     if not named:
-        return False
+        return _done_by_them(said, clause, verb)
     start, end = named[-1]
     between = said.words[end:verb]
     if not lists.OTHER_SUBJECTS.isdisjoint(between):
@@ -95,6 +96,17 @@ def _done_by_others(said: Said, clause: Clause, verb: int) -> bool:
     # "We work with partners to send you texts" is no leave of theirs.
     led = not _TO.isdisjoint(between[-1:]) and lists.ABLE.isdisjoint(between[-2:])
     return not led or said.has(vocabulary.LEAVE, 0, start)
+
+
+def _done_by_them(said: Said, clause: Clause, verb: int) -> bool:
+    """Say whether "they" or "some of them" do it, and others were named before."""
+    near = range(max(clause.first, verb - _PRONOUN_REACH), verb)
+    them = next((word for word in near if said.words[word] in lists.THEM), None)
+    if them is None or not lists.OTHER_SUBJECTS.isdisjoint(said.words[them:verb]):
+        return False
+    if said.words[verb - 1] in _TO:
+        return False
+    return bool(_others(said, 0, them)) and not said.places(vocabulary.HELPERS, 0, them)
 
 
 def _data(said: Said, clause: Clause, start: int, end: int) -> str:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from a2p_lint.consent_wordings import accepts_terms_too
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit
-from a2p_lint.opt_in_forms import shown
+from a2p_lint.opt_in_forms import shown, wordings
 from a2p_lint.use_cases import parts
 
 ONE_TIME = {"two_factor"}
@@ -18,6 +19,9 @@ def check(context: Context) -> Iterator[Hit]:
         if parts(one.programme.use_cases) == ONE_TIME:
             continue
         if not asking.serves_else or any(map(asking.can_say_no, asking.boxes)):
+            continue
+        # What people must accept holds the terms, too: the yes has to stand apart first.
+        if any(accepts_terms_too(words, context.words) for words in wordings(one)):
             continue
         for box in asking.boxes[:1]:
             yield one.hit(box.label, label=box.label)
