@@ -14,9 +14,7 @@ import pytest
 from a2p_lint import Linter, Settings, Severity, read
 
 PAGES = Path(__file__).parents[1] / "fixtures" / "quiet-pages"
-CASES: dict[str, dict[str, Any]] = tomllib.loads(
-    (PAGES / "pages.toml").read_text(encoding="utf-8")
-)
+CASES: dict[str, dict[str, Any]] = tomllib.loads((PAGES / "pages.toml").read_text(encoding="utf-8"))
 PATHS = {
     "privacy_policy_url": "/privacy", "terms_url": "/terms", "opt_in_url": "/texts", "website": ""
 }  # fmt: skip
