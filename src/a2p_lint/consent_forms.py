@@ -21,11 +21,10 @@ _ANY_TEXTS = Words((*data.TEXTS, *data.MESSAGES))
 _INVITES, _CONSENT, _AGREES = Words(data.INVITES), Words(data.CONSENT), Words(data.AGREES)
 _REFUSALS, _UNTICKING = Words(data.REFUSALS), Words(data.UNTICKING)
 _NO_ANSWERS, _PHONES, _POLICIES = Words(data.NO_ANSWERS), Words(data.PHONES), Words(data.POLICIES)
-_PROMISES = Words(data.PROMISES)
-_GOALS, _FOR_TEXTS = Words(data.GOALS), Words(data.FOR_TEXTS)
+_PROMISES, _GOALS, _FOR_TEXTS = map(Words, (data.PROMISES, data.GOALS, data.FOR_TEXTS))
 _BY_SENDING, _TEXT_BACK = Words(data.BY_SENDING), Words(data.TEXT_BACK)
 
-# "SMS Terms", "Text messaging policy": a line in a menu, and no sentence.
+# "SMS Terms" is a line in a menu, and no sentence.
 _LONGEST_NAME, _LONGEST_YES, _LONGEST_ANSWER = 6, 5, 6
 # A page that speaks of texts in more places than these has told enough.
 _MOST_PLACES = 80
