@@ -102,7 +102,7 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "{file}: written, for you alone to read. It holds {private}: keep it as you keep those.",
         "{file} : écrit; vous seul pouvez le lire. Il contient {private} : gardez-le en lieu sûr.",
     ),
-    "private.ein": ("the EIN", "l'EIN"),
+    "private.ein": ("the EIN", "le NE"),
     "private.letter": ("what the IRS letter says", "ce que dit la lettre de l'IRS"),
     "private.numbers": ("telephone numbers", "des numéros de téléphone"),
     "private.stdout": ("standard output", "sortie standard"),
