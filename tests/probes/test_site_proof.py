@@ -70,7 +70,9 @@ def test_the_site_is_seen_whole_and_nothing_is_wrong_with_it(
         "en",
         "TLSv1.3",
     )
-    assert rules_hit(reported(["--evidence", "evidence.json"], capsys)) == set()
+    report = reported(["--evidence", "evidence.json"], capsys)
+    assert rules_hit(report) == set()
+    assert json.loads(report)["reports"][0]["notes"] == []
 
 
 @pytest.mark.parametrize(
