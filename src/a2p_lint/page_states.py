@@ -7,6 +7,7 @@ sale or "coming soon". Rules on what a page says must not judge such a page by w
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from a2p_lint.data.page_states import (
     BOT_WALL,
@@ -52,7 +53,14 @@ def page_state(surface: Surface) -> str:
     ``template`` words of a template left in, ``needs-scripts`` hardly anything before scripts run
     and no browser looked, ``empty`` no words at all.
     """
-    document = surface.document
+    page = surface.page
+    return _state(surface.document, "" if page.rendered else page.html)
+
+
+# Nearly all rules on a web page ask; as many are remembered as web pages are taken apart.
+@lru_cache(maxsize=64)
+def _state(document: Document, unrun: str) -> str:
+    """Give the state of a page; ``unrun`` is the HTML whose scripts nobody ran, if so."""
     words = len(document.text.words)
     title = Passage(document.title)
     if words < FEW:
@@ -74,7 +82,7 @@ def page_state(surface: Surface) -> str:
         return ABSENT
     if document.text.mentions(FILLER):
         return TEMPLATE
-    if not surface.page.rendered and _waits_for_scripts(surface, words):
+    if unrun and _waits_for_scripts(document, unrun, words):
         return SHELL
     if not words:
         return EMPTY if not (document.embeds or document.pictures.words) else SHELL
@@ -101,6 +109,7 @@ def waits(surface: Surface) -> bool:
     )
 
 
+@lru_cache(maxsize=64)
 def _is_read(document: Document) -> bool:
     """Say whether a page can be read; where a few words do not tell, the page may say it itself."""
     text = document.text
@@ -152,11 +161,11 @@ def _sentences(document: Document) -> Iterator[Passage]:
         yield Passage(raw[start:end])
 
 
-def _waits_for_scripts(surface: Surface, words: int) -> bool:
+def _waits_for_scripts(document: Document, html: str, words: int) -> bool:
     """Say whether scripts have yet to fill a page that nobody saw in a browser."""
-    if words < FEW and surface.document.text.mentions(NEEDS_SCRIPTS):
+    if words < FEW and document.text.mentions(NEEDS_SCRIPTS):
         return True
-    return words < _FEW_WORDS and "<script" in surface.page.html[:_MOST_READ].lower()
+    return words < _FEW_WORDS and "<script" in html[:_MOST_READ].lower()
 
 
 def _is_framed(document: Document) -> bool:
