@@ -5,7 +5,8 @@ from __future__ import annotations
 import pkgutil
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from datetime import date
+from functools import cache, lru_cache
 from importlib import import_module
 
 from a2p_lint import book
@@ -255,13 +256,22 @@ def _beside(example: Example, rule: Rule, linter: Linter, hit: set[str]) -> Iter
     What an example changes in the fields, it need not change in the evidence: the web pages are
     still those of the clean application, under its old name, and what rules see there is no news.
     """
-    unseen = {one.id for one in linter.rules if judges_other_evidence(one.page, example)}
-    hit = hit - (unseen - set(example.table.get("also", ())))
-    base = linter.lint(clean(example.base), today=example.today, draft=example.draft)
     also = example.table.get("also", ())
-    expected = {finding.rule for finding in base.findings} | set(also) | {rule.id}
+    others = (one for one in linter.rules if one.id in hit and one.id not in also)
+    hit = hit - {one.id for one in others if judges_other_evidence(one.page, example)}
+    expected = _hit_before(linter, example.base, example.today, draft=example.draft) | {
+        *also,
+        rule.id,
+    }
     yield from (f"also touches {name}: list it in also" for name in sorted(hit - expected))
     yield from (f"also names {name}, which is quiet" for name in also if name not in hit)
+
+
+@lru_cache(maxsize=256)
+def _hit_before(linter: Linter, base: str, today: date | None, *, draft: bool) -> frozenset[str]:
+    """Name the rules that a clean application hits as it is, such as those of another day."""
+    report = linter.lint(clean(base), today=today, draft=draft)
+    return frozenset(finding.rule for finding in report.findings)
 
 
 def judges_other_evidence(page: RulePage, example: Example) -> bool:
