@@ -109,6 +109,7 @@ KEYWORDS = st.lists(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=150)
 @given(contact=NUMBERS, sending=NUMBERS, opt_in=KEYWORDS, opt_out=KEYWORDS, helps=KEYWORDS)
 def test_what_is_called_ordinary_is_so_for_every_rule_on_numbers_and_keywords(
@@ -125,6 +126,7 @@ def test_what_is_called_ordinary_is_so_for_every_rule_on_numbers_and_keywords(
     assert told(HELD, application) == told(FREE, application)
 
 
+@pytest.mark.slow
 @settings(max_examples=150)
 @given(website=ADDRESSES, policy=ADDRESSES, terms=ADDRESSES, page=ADDRESSES, mail=MAILBOXES)
 def test_what_is_called_ordinary_is_so_for_every_rule_on_addresses(

@@ -60,6 +60,7 @@ def test_a_report_can_be_copied_and_sent_to_another_process() -> None:
     assert [one.to_json("fr") for one in copies] == [report.to_json("fr")] * 2
 
 
+@pytest.mark.slow
 def test_one_linter_serves_many_threads() -> None:
     linter = Linter()
     names = clean_names() * 5

@@ -55,6 +55,7 @@ def test_no_rule_crashes_on_any_text(table: dict[str, Any]) -> None:
     json.loads(report.to_json("fr"))
 
 
+@pytest.mark.slow
 @settings(max_examples=20)
 @given(seed=st.randoms(use_true_random=False))
 def test_the_order_of_rules_and_of_keys_does_not_matter(seed: random.Random) -> None:
@@ -82,6 +83,7 @@ def shuffled(value: Any, seed: random.Random) -> Any:
     return value
 
 
+@pytest.mark.slow
 def test_the_same_bytes_come_out_a_hundred_times() -> None:
     data = FLAWED.read_bytes()
 
@@ -102,6 +104,7 @@ def test_one_linter_gives_the_same_as_a_fresh_one_after_other_applications() -> 
     assert linter.lint(read(FLAWED)).to_json() == Linter().lint(read(FLAWED)).to_json()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rule", [rule.id for rule in RULES])
 def test_a_rule_that_does_not_run_changes_nothing_else(rule: str) -> None:
     whole = Linter().lint(read(FLAWED), today=TODAY)

@@ -399,6 +399,7 @@ def test_a_reason_and_its_codes_for_machines(capsys: Said) -> None:
     assert [code["code"] for code in found["codes"]] == ["1103", "tf-known-spam", "NONPROFIT"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", ["text", "json"])
 @pytest.mark.parametrize("arguments", ["codes quo", "code 30924", "reason ein-name-mismatch"])
 def test_the_catalogue_is_shown_without_what_judges(arguments: str, form: str) -> None:

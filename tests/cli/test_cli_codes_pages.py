@@ -90,6 +90,7 @@ def test_no_link_of_the_book_is_taken_for_a_tax_id() -> None:
     assert [source for source in sources if mask_shapes(source) != source] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("width", [40, 80])
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_only_a_link_or_a_long_code_is_wider_than_the_terminal(lang: str, width: int) -> None:

@@ -9,6 +9,7 @@ import pytest
 APPLICATION = "brand: {website: https://harborlanedental.example}\n"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [

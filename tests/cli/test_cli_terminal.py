@@ -126,6 +126,7 @@ def ran(*arguments: str, **environment: str) -> subprocess.CompletedProcess[byte
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
 @pytest.mark.parametrize("lang", ["en", "fr"])
 def test_every_encoding_of_the_terminal_is_served(encoding: str, lang: str, folder: Path) -> None:
@@ -140,6 +141,7 @@ def test_every_encoding_of_the_terminal_is_served(encoding: str, lang: str, fold
     assert f"  {arrow} " in text
 
 
+@pytest.mark.slow
 def test_json_is_utf_8_whatever_the_terminal(folder: Path) -> None:
     (folder / "emoji.yaml").write_text("brand: {legal_name: A 🦷 LLC, 🦷: x}\n", encoding="utf-8")
 
@@ -168,6 +170,7 @@ def test_a_reader_who_goes_away_is_no_fault() -> None:
     assert process.wait() == 141
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a full disk")
 @pytest.mark.parametrize("arguments", [["--version"], ["rules"], ["check", "flawed.yaml"]])
 def test_a_full_disk_is_said_in_one_line(arguments: list[str]) -> None:

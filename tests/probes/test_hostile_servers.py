@@ -50,6 +50,7 @@ def silent(connection: socket.socket) -> None:
     connection.recv(1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "talk",
     [

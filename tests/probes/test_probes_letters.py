@@ -169,6 +169,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], frozenset[str]]] = {
 }  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_file_is_given_a_cause(name: str) -> None:
     make, causes = HOSTILE[name]

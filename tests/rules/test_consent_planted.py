@@ -317,6 +317,7 @@ def test_no_text_breaks_a_reading_of_the_opt_in(text: str) -> None:
     found(flow(text))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("run", ["“", "'a ", "says ", "text ", "a.", "http://a ", "not on paper "])
 def test_reading_a_hostile_description_takes_time_in_proportion(run: str) -> None:
     rules = [rule for rule in plugged_in_rules() if rule.id in OURS]

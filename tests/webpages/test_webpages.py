@@ -224,6 +224,7 @@ def test_no_page_keeps_its_reader_or_makes_it_fail(name: str) -> None:
     assert document_of(HOSTILE[name], HOME).url == HOME
 
 
+@pytest.mark.slow
 def test_what_was_not_read_to_its_end_says_so() -> None:
     cut = [name for name, html in HOSTILE.items() if document_of(html, HOME).cut]
 

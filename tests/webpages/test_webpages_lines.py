@@ -145,6 +145,7 @@ def test_a_page_that_came_from_no_file_has_no_line() -> None:
     assert (found["seen"]["file"], found["seen"]["line"]) == ("", None)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "markdown",
     ["a" * 200_001, "[a]: " + "x" * 50_000 + "\n\n" + "[a]" * 40_000],
