@@ -52,31 +52,34 @@ def sentences_with(
     """Give the sentences that hold a word of the list, in order, and the items of their lists.
 
     "We may share numbers with:" and the lines or parts behind it make a sentence each. With
-    ``beside``, only those in which a word tells of a phrase of that list, too.
+    ``beside``, those may be left out in which nothing tells of a phrase of that list either.
     """
     if not passage.mentions(words):
         return
-    parted = _parted(passage)
-    done = given = 0
-    # Of two lists the one beside is the rarer.
-    for place in islice(_likely_places(passage, beside or words), _MOST_PLACES):
-        if place < done:
-            continue
-        part = parted.sentence_at(place)
-        done = part.end
-        if beside is not None and not words.tells(part.words):
-            continue
+    given = 0
+    for part in _parted(passage).holding(_places(passage, words, beside)):
+        text = part.text
         # The telling word stands there; "apply" may be without its "does not".
-        if not part.text.mentions(words):
+        if (beside is not None and not words.tells(text.words)) or not text.mentions(words):
             continue
         before = passage.raw[max(0, part.start - _REACH // 2) : part.start]
-        yield Sentence(part.start, part.end, part.text, before)
+        yield Sentence(part.start, part.end, text, before)
         given += 1
-        for text, begin, end, item in _items(passage.raw, part, words):
-            yield Sentence(begin, end, Passage(text), before, item)
+        for each, begin, end, item in _items(passage.raw, part, words):
+            yield Sentence(begin, end, Passage(each), before, item)
             given += 1
         if given > _MOST_SENTENCES:
             return
+
+
+def _places(passage: Passage, words: Words, beside: Words | None) -> Iterator[int]:
+    """Give places of the raw text, in order, whose sentences may hold a phrase of the lists."""
+    if beside is None:
+        return islice(_likely_places(passage, words), _MOST_PLACES)
+    # The list beside is the rarer. What leads a list may have it in the items alone.
+    likely = islice(_likely_places(passage, beside), _MOST_PLACES)
+    colons = islice(re.finditer(":", passage.raw), _MOST_PLACES)
+    return iter(sorted((*likely, *(colon.start() for colon in colons))))
 
 
 def _likely_places(passage: Passage, words: Words) -> Iterator[int]:
@@ -95,17 +98,12 @@ def _likely_places(passage: Passage, words: Words) -> Iterator[int]:
         place += len(word) + 1
 
 
-class _Part:
-    """One sentence: where it stands in the raw text, and its words."""
+class _Part(NamedTuple):
+    """One sentence: where it stands in the raw text."""
 
-    def __init__(self, passage: Passage, start: int, end: int) -> None:
-        self.start, self.end = start, end
-        self.text = Passage(passage.raw[start:end])
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """Its folded words."""
-        return self.text.words
+    start: int
+    end: int
+    text: Passage
 
 
 class _Parted:
@@ -113,34 +111,41 @@ class _Parted:
 
     def __init__(self, passage: Passage) -> None:
         self._passage = passage
-        self._ends: dict[tuple[int, int], list[int]] = {}
+        self._ends: dict[int, list[int]] = {}
         self._parts: dict[tuple[int, int], _Part] = {}
 
-    def sentence_at(self, place: int) -> _Part:
-        """Give the sentence that holds a place, as far as it is in reach."""
-        found = self._bounds(place)
-        known = self._parts.get(found)
-        if known is None:
-            known = self._parts[found] = _Part(self._passage, *found)
-        return known
-
-    def _bounds(self, place: int) -> tuple[int, int]:
+    def holding(self, places: Iterator[int]) -> Iterator[_Part]:
+        """Give the sentences that hold the places, which come in order, each once."""
         raw = self._passage.raw
-        low, high = max(0, place - _REACH), min(place + _REACH, len(raw))
-        # Ends are looked for in its line, as far as that is in reach.
-        first = raw.rfind("\n", low, place) + 1 or low
-        last = raw.find("\n", place, high)
-        last = high if last == -1 else last + 1
-        ends = self._ends.get((first, last))
-        if ends is None:
-            ends = [found.end() for found in _END.finditer(raw, first, last)]
-            self._ends[first, last] = ends
-        number = bisect_right(ends, place)
-        begin = ends[number - 1] if number else first
-        if raw[place - 1 : place] in _CLOSING:
-            for found in _END.finditer(raw, begin, place):
-                begin = found.end()
-        return begin, ends[number] if number < len(ends) else high
+        first = last = done = 0
+        ends: list[int] = []
+        for place in places:
+            if place < done:
+                continue
+            if place >= last:
+                # Ends are looked for in its line, as far as that is in reach.
+                low, high = max(0, place - _REACH), min(place + _REACH, len(raw))
+                first = raw.rfind("\n", low, place) + 1 or low
+                last = raw.find("\n", place, high) + 1 or high
+                ends = self._ends.get(first, [])
+                if not ends or ends[-1] != last:
+                    ends = [found.end() for found in _END.finditer(raw, first, last)]
+                    if not ends or ends[-1] != last:
+                        ends.append(last)
+                    self._ends[first] = ends
+            number = bisect_right(ends, place)
+            begin, done = ends[number - 1] if number else first, ends[number]
+            if raw[place - 1 : place] in _CLOSING:
+                for found in _END.finditer(raw, begin, place):
+                    begin = found.end()
+            yield self._part(begin, done)
+
+    def _part(self, start: int, end: int) -> _Part:
+        known = self._parts.get((start, end))
+        if known is None:
+            text = self._passage.part(start, end)
+            known = self._parts[start, end] = _Part(start, end, text)
+        return known
 
 
 @lru_cache(maxsize=16)

@@ -74,7 +74,9 @@ class Passage:
     @kept
     def words(self) -> tuple[str, ...]:
         """The folded words in order."""
-        return tuple(split_words(self.raw) if self.raw.isascii() else self.spaced.split())
+        # Where it stands there already, or is needed to fold other letters.
+        by_spaces = "spaced" in self.__dict__ or not self.raw.isascii()
+        return tuple(self.spaced.split() if by_spaces else split_words(self.raw))
 
     @kept
     def vocabulary(self) -> frozenset[str]:
@@ -113,6 +115,14 @@ class Passage:
         for place, character in enumerate(self.raw):
             offsets.extend([place] * len(fold(character)))
         return (*offsets, len(self.raw))
+
+    def part(self, start: int, end: int) -> Passage:
+        """Give a stretch of the text, from raw offset to raw offset; it is not folded anew."""
+        found = Passage(self.raw[start:end])
+        if self._offsets is None:
+            found.__dict__["folded"] = self.folded[start:end]
+            found.__dict__["spaced"] = self.spaced[start:end]
+        return found
 
     def offset(self, folded_offset: int) -> int:
         """Give the place in the raw text of a place in the folded text."""

@@ -22,6 +22,10 @@ _GOING_ON = frozenset({"may", "will", "is", "are", "can", "puede", "pueden", "pe
 _SUBJECTS = frozenset({"we", "nous", "nosotros"})
 
 
+# The words at which a clause may begin, where no condition runs.
+_TELLING = _SUBJECTS | _GOING_ON | lists.AND
+
+
 class Clause(NamedTuple):
     """A run of words of a sentence, from the first to before the last."""
 
@@ -41,16 +45,23 @@ def clauses(said: Said) -> Iterator[Clause]:
     }
     conditional = bool(words) and words[0] in CONDITIONS
     excepted = False
+    commas = "," in text.raw
     for number, word in enumerate(words):
-        if number in openings and (number or openings[number]):
-            starts[number] = openings[number]
-            excepted = openings[number] == EXCEPTION
-            conditional = conditional or (number == 0 and excepted)
+        if number in openings:
+            if number or openings[number]:
+                starts[number] = openings[number]
+                excepted = openings[number] == EXCEPTION
+                conditional = conditional or (number == 0 and excepted)
+                continue
+        elif not (conditional or word in _TELLING):
+            continue
         # Where marks stand is looked up only for the words that it matters for.
-        elif (
+        if (
             number
             and (conditional or word in _SUBJECTS or (excepted and word in _GOING_ON))
-            and ((conditional and word in _SUBJECTS) or "," in text.between(number - 1))
+            and (
+                (conditional and word in _SUBJECTS) or (commas and "," in text.between(number - 1))
+            )
         ):
             starts[number] = ""
             conditional = excepted = False

@@ -9,6 +9,8 @@ from a2p_lint.phrases import STEM, Words, telling
 
 # Bound for a sentence that somebody wrote to keep a linter busy.
 _MOST = 60
+# Nor do pages fill the memory with words that nobody knows.
+_MOST_KNOWN = 20_000
 
 Run = tuple[int, int]
 """A run of words of a sentence: the number of the first, and of the one behind the last."""
@@ -51,6 +53,19 @@ class _Around:
             self.rest.append(phrase)
 
 
+class _Entry(NamedTuple):
+    """What is found by one word."""
+
+    alone: tuple[Words, ...]
+    """The lists of which the word is a phrase."""
+    around: _Around | None
+    begun: tuple[Words, ...]
+    """The lists of which a starred phrase of one word begins it."""
+
+
+_UNMET = _Entry((), None, ())
+
+
 class Index:
     """The phrases of many lists, each under the word that tells it from others.
 
@@ -60,7 +75,8 @@ class Index:
     def __init__(self, lists: Iterable[Words]) -> None:
         self._alone: dict[str, list[Words]] = {}
         self._phrases: dict[str, _Around] = {}
-        self._stems: dict[str, list[_Phrase]] = {}
+        self._stems: dict[str, list[tuple[str, Words]]] = {}
+        self._known: dict[str, _Entry | None] = {}
         for words in lists:
             for needle in words.needles:
                 self._add(needle, words)
@@ -75,8 +91,7 @@ class Index:
             phrase = _Phrase(run.index(key), whole, ending, words)
             self._phrases.setdefault(key, _Around()).add(phrase)
         elif starred:
-            phrase = _Phrase(0, (), run[0], words)
-            self._stems.setdefault(key.removesuffix("*"), []).append(phrase)
+            self._stems.setdefault(run[0][:STEM], []).append((run[0], words))
         else:
             self._alone.setdefault(key, []).append(words)
 
@@ -86,13 +101,16 @@ class Index:
         ``words`` are the folded words of one sentence.
         """
         found: dict[Words, list[Run]] = {}
-        alone, phrases, stems = self._alone, self._phrases, self._stems
+        known = self._known
         for number, word in enumerate(words):
-            if word in alone:
-                for one in alone[word]:
-                    found.setdefault(one, []).append((number, number + 1))
-            if word in phrases:
-                around = phrases[word]
+            entry = known.get(word, _UNMET)
+            if entry is _UNMET:
+                entry = self._learn(word)
+            if entry is None:
+                continue
+            for one in entry.alone:
+                found.setdefault(one, []).append((number, number + 1))
+            if around := entry.around:
                 behind = words[number + 1] if number + 1 < len(words) else ""
                 if number and (likely := around.before.get(words[number - 1])):
                     _match(likely, words, number, found)
@@ -102,12 +120,25 @@ class Index:
                     _match(likely, words, number, found)
                 if around.rest:
                     _match(around.rest, words, number, found)
-            if (stem := word[:STEM]) in stems:
-                _match(stems[stem], words, number, found)
+            for one in entry.begun:
+                found.setdefault(one, []).append((number, number + 1))
         for runs in found.values():
-            runs.sort()
-            del runs[_MOST:]
+            if len(runs) > 1:
+                runs.sort()
+                del runs[_MOST:]
         return found
+
+    def _learn(self, word: str) -> _Entry | None:
+        """Look up once what is found by a word: most words are met again and again."""
+        if len(self._known) > _MOST_KNOWN:
+            self._known.clear()
+        alone, around = self._alone.get(word, ()), self._phrases.get(word)
+        begun = tuple(
+            words for start, words in self._stems.get(word[:STEM], ()) if word.startswith(start)
+        )
+        entry = _Entry(tuple(alone), around, begun) if alone or around or begun else None
+        self._known[word] = entry
+        return entry
 
 
 def _match(

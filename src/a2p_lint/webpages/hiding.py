@@ -11,10 +11,9 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _CODE_SELECTOR = "script, style, template, svg, iframe, object"
-_SELECTOR = "noscript, [hidden], [style], dialog:not([open])"
+_SELECTOR = "noscript, [hidden], dialog:not([open])"
 # Each is looked for on the pages alone that have its name: to look at all classes takes long.
 _CLASSES = ("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text")
-_HIDING_CLASSES = frozenset(_CLASSES)
 _BOXES = ("checkbox", "radio")
 # Nearly all styles hold none of these.
 _QUICK = re.compile(r"none|hidden|collapse|opacity|font-size|: ?-\d{3}|background", re.IGNORECASE)
@@ -51,11 +50,18 @@ def take_out_hidden(tree: LexborHTMLParser, source: bytes) -> tuple[str, bool]:
     HTML of the tree.
     """
     classes = [f".{name}" for name in _CLASSES if name.encode() in source]
-    styles: dict[str, bool] = {}
-    found = tree.css(", ".join((_SELECTOR, *classes)))
-    hidden = [node for node in found if _is_hidden(node, styles)]
+    hidden = [node for node in tree.css(", ".join((_SELECTOR, *classes))) if _is_hidden(node)]
+    # One style stands at many elements of a page.
+    styles = {"": False}
+    for node in tree.css("[style]"):
+        style = node.attributes["style"] or ""
+        known = styles.get(style)
+        if known is None:
+            known = styles[style] = hides(style)
+        if known and _is_hidden(node) and not _is_open(node):
+            hidden.append(node)
     gone = {node.mem_id for node in hidden}
-    outermost: list[LexborNode] = []
+    outermost: dict[int, LexborNode] = {}
     steps = 0
     for node in hidden:
         above = node.parent
@@ -67,32 +73,23 @@ def take_out_hidden(tree: LexborHTMLParser, source: bytes) -> tuple[str, bool]:
         # The root cannot be taken out; what it shows is its body.
         shown = tree.body if above is None and node.tag == "html" else node
         if above is None and shown is not None:
-            outermost.append(shown)
-    texts = [node.text() for node in outermost]
-    for node in outermost:
+            outermost[shown.mem_id] = shown
+    texts = [node.text() for node in outermost.values()]
+    for node in outermost.values():
         node.decompose()
     return "\n".join(texts), steps <= _MOST_STEPS
 
 
-def _is_hidden(node: LexborNode, styles: dict[str, bool]) -> bool:
-    attributes = node.attributes
-    # Boxes are hidden to be drawn anew by their label, which people see and press.
-    if "type" in attributes and node.tag == "input" and attributes["type"] in _BOXES:
-        return "hidden" in attributes
-    style = attributes.get("style")
-    if "hidden" in attributes or not _HIDING_CLASSES.isdisjoint(
-        (attributes.get("class") or "").split()
-    ):
+def _is_hidden(node: LexborNode) -> bool:
+    """Leave out boxes that are hidden to be drawn anew by their label, which people press."""
+    if node.tag != "input":
         return True
-    if node.tag in ("noscript", "dialog"):
-        return node.tag == "noscript" or "open" not in attributes
-    if not style:
-        return False
-    # One style stands at many elements of a page.
-    known = styles.get(style)
-    if known is None:
-        known = styles[style] = hides(style)
-    return known
+    attributes = node.attributes
+    return attributes.get("type") not in _BOXES or "hidden" in attributes
+
+
+def _is_open(node: LexborNode) -> bool:
+    return node.tag == "dialog" and "open" in node.attributes
 
 
 def hides(style: str) -> bool:

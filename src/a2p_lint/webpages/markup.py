@@ -34,6 +34,9 @@ _BLOCK = (
 _BLOCKS = re.compile(_BLOCK)
 _BLOCKS_IN_ANY_CASE = re.compile(_BLOCK, re.IGNORECASE)
 _CAPITAL_TAG = re.compile(rb"</[A-Z]")
+_UNKNOWN = "\ufffd".encode()
+# What is left of a text in UTF-8 without these may be a blank that is not the blank.
+_NO_ODD_BLANK = bytes(range(0x20, 0x80)) + b"\n"
 # Read in pieces, so that most pages are known not to be deep without a look at each tag.
 _PIECE = 16_384
 
@@ -41,9 +44,9 @@ _PIECE = 16_384
 def bounded(html: str) -> tuple[bytes, bool]:
     """Cut what is too long, or stands too deep, for a parser to take in linear time; as UTF-8."""
     cut = len(html) > MAX_HTML
-    html = html[:MAX_HTML].removeprefix("\ufeff").replace("\0", "\ufffd")
-    # From here on in bytes: they are searched faster than letters.
-    source = html.encode("utf-8", "ignore")
+    # In bytes, which are searched faster than letters.
+    source = html[:MAX_HTML].removeprefix("\ufeff").encode("utf-8", "ignore")
+    source = source.replace(b"\0", _UNKNOWN)
     if source.count(b"<") <= min(MAX_DEPTH, MOST_OPTIONS):
         return source, cut
     if source.count(b"<option") + source.count(b"<OPTION") > MOST_OPTIONS:
@@ -79,7 +82,7 @@ def parsed(source: bytes) -> LexborHTMLParser:
     from selectolax.lexbor import LexborHTMLParser
 
     blocks = _BLOCKS_IN_ANY_CASE if _CAPITAL_TAG.search(source) else _BLOCKS
-    plain = source.replace(b"\n", b" ").replace(b"\r", b" ")
+    plain = source.replace(b"\n", b" ").replace(b"\r", b" ").replace(b"\t", b" ")
     return LexborHTMLParser(blocks.sub(b"\n<", plain))
 
 
@@ -90,8 +93,14 @@ def seen_text(node: LexborNode | None) -> str:
 
 def tidy(text: str) -> str:
     """Collapse blanks, and empty lines."""
-    lines = (" ".join(line.split()) for line in text.split("\n"))
-    return "\n".join(filter(None, lines))
+    rest = text.encode("utf-8", "surrogatepass").translate(None, _NO_ODD_BLANK)
+    for odd in filter(str.isspace, set(rest.decode("utf-8", "surrogatepass"))):
+        text = text.replace(odd, " ")
+    text = "\n".join(filter(None, map(str.strip, text.split("\n"))))
+    # Each time half of them go, however long the run.
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text
 
 
 def in_one_line(text: str) -> str:
