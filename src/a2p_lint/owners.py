@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import lru_cache
 from itertools import islice
 
@@ -53,18 +53,25 @@ def names_brand(document: Document, application: Application, *, by_domain: bool
     True where the brand has no name that could be looked for.
     """
     registered = registered_names(application)
-    short = "\n".join((document.title, *document.names, document.pictures.raw))
     needles = set[str]().union(*map(_needles, registered))
     if by_domain:
         host = registrable_domain(host_of(application.brand.website)).partition(".")[0]
         needles |= {label for label in (host.replace("-", ""),) if len(label) >= _TELLING}
-    text, around = _run_together(document.text), _run_together(Passage(short))
-    if any(needle in text or needle in around for needle in needles):
+    short = "\n".join((document.title, *document.names))
+    # The title is short, the text is long, and pictures are read last of all.
+    if _holds_one(Passage(short), needles) or _holds_one(document.text, needles):
+        return True
+    short = f"{short}\n{document.pictures.raw}"
+    if _holds_one(Passage(short), needles):
         return True
     if not findable(registered):
         return not needles
     names = Names(registered, _NO_WORDS)
     return names.named_in(Passage(short)) or names.named_in(document.text)
+
+
+def _holds_one(text: Passage, needles: Set[str]) -> bool:
+    return any(needle in _run_together(text) for needle in needles)
 
 
 def can_be_found(application: Application) -> bool:

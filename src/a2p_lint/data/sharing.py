@@ -344,6 +344,10 @@ WE = frozenset(
     {"we", "may", "it", "they", "also", "do", "does", "will", "can", "our", "is", "are", "podemos",
      "nous", "pouvons", "nosotros", "se", "on", "nos", "never", "sometimes"}
 )  # fmt: skip
+# Subjects that begin a clause behind a comma, whatever stands before.
+SUBJECTS = frozenset({"we", "nous", "nosotros"})
+# "Data, excluding consent, may be shared."
+GOING_ON = frozenset({"may", "will", "is", "are", "can", "puede", "pueden", "peut", "peuvent"})
 AND = frozenset({
     "and", "or", "y", "e", "et", "ou", "o", "nor",
 })  # fmt: skip

@@ -6,7 +6,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from a2p_lint.data import sharing as lists
-from a2p_lint.data.negation import NEGATORS
 from a2p_lint.policy_sentences import Sentence, sentences_with
 from a2p_lint.sharing import vocabulary
 from a2p_lint.sharing.clauses import EXCEPTION, Clause, clauses
@@ -33,11 +32,10 @@ from a2p_lint.text import Passage
 _LONGEST_HEADING = 14
 # What is denied is denied by one of these words or lists; what is not is told of somebody who gets
 # data, of a law or a leave, of advertising, or of a sale.
-_DENYING = NEGATORS | lists.REFUSALS
 _COUNTING = (
-    vocabulary.OTHERS, vocabulary.HELPERS, vocabulary.LAW, vocabulary.CONSENTING,
-    vocabulary.ADVERTISING, vocabulary.SELL, vocabulary.KEPT, vocabulary.NOBODY,
-    vocabulary.FORBIDDEN,
+    vocabulary.DENYING, vocabulary.OTHERS, vocabulary.HELPERS, vocabulary.LAW,
+    vocabulary.CONSENTING, vocabulary.ADVERTISING, vocabulary.SELL, vocabulary.KEPT,
+    vocabulary.NOBODY, vocabulary.FORBIDDEN,
 )  # fmt: skip
 # Data that an exception has to name: "excluding SMS consent".
 SPARED = (TEXTING, MOBILE)
@@ -135,7 +133,7 @@ def told(sentence: Sentence) -> list[Account]:
 
 def _may_tell(said: Said) -> bool:
     """Rule out quickly what neither denies anything nor names anybody, or anything, that counts."""
-    return not (_DENYING.isdisjoint(said.words) and all(map(said.lacks, _COUNTING)))
+    return any(map(said.mentions, _COUNTING))
 
 
 def asks(said: Said) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from a2p_lint.data import sharing as lists
@@ -15,15 +15,6 @@ EXCEPTION = "exception"
 CONDITIONS = frozenset(
     {"if", "unless", "when", "where", "once", "by", "si", "cuando", "lorsque", "quand", "al", "en"}
 )
-# "Data, excluding consent, may be shared."
-_GOING_ON = frozenset({"may", "will", "is", "are", "can", "puede", "pueden", "peut", "peuvent"})
-
-
-_SUBJECTS = frozenset({"we", "nous", "nosotros"})
-
-
-# The words at which a clause may begin, where no condition runs.
-_TELLING = _SUBJECTS | _GOING_ON | lists.AND
 
 
 class Clause(NamedTuple):
@@ -37,7 +28,7 @@ class Clause(NamedTuple):
 
 def clauses(said: Said) -> Iterator[Clause]:
     """Give the clauses of a sentence in order; they leave no word out."""
-    text, words = said.text, said.words
+    words = said.words
     starts = {0: ""}
     openings: Mapping[int, str] = {
         **{first: "" for first, _ in said.everywhere(vocabulary.TURNS)},
@@ -45,24 +36,13 @@ def clauses(said: Said) -> Iterator[Clause]:
     }
     conditional = bool(words) and words[0] in CONDITIONS
     excepted = False
-    commas = "," in text.raw
-    for number, word in enumerate(words):
-        if number in openings:
-            if number or openings[number]:
-                starts[number] = openings[number]
-                excepted = openings[number] == EXCEPTION
-                conditional = conditional or (number == 0 and excepted)
-                continue
-        elif not (conditional or word in _TELLING):
-            continue
-        # Where marks stand is looked up only for the words that it matters for.
-        if (
-            number
-            and (conditional or word in _SUBJECTS or (excepted and word in _GOING_ON))
-            and (
-                (conditional and word in _SUBJECTS) or (commas and "," in text.between(number - 1))
-            )
-        ):
+    for number in _likely_starts(said, openings):
+        word = words[number]
+        if number in openings and (number or openings[number]):
+            starts[number] = openings[number]
+            excepted = openings[number] == EXCEPTION
+            conditional = conditional or (number == 0 and excepted)
+        elif number and _says_anew(said, number, conditional=conditional, excepted=excepted):
             starts[number] = ""
             conditional = excepted = False
         elif word in lists.AND and words[number + 1 : number + 2] and words[number + 1] in lists.WE:
@@ -73,8 +53,26 @@ def clauses(said: Said) -> Iterator[Clause]:
         yield Clause(first, last, starts[first])
 
 
+def _likely_starts(said: Said, openings: Mapping[int, str]) -> Sequence[int]:
+    """Give the numbers of the words at which a clause may begin: all of them behind a condition."""
+    if said.words and (said.words[0] in CONDITIONS or 0 in openings):
+        return range(len(said.words))
+    return sorted({*openings, *(first for first, _ in said.everywhere(vocabulary.BREAKS))})
+
+
 def _exceptions(said: Said) -> Iterator[int]:
     """Leave out "cannot exclude", and "excludes" that says of what it stands behind."""
     for first, _ in said.everywhere(vocabulary.EXCEPTS):
         if not (first and said.text.negates(first - 1)):
             yield first
+
+
+def _says_anew(said: Said, number: int, *, conditional: bool, excepted: bool) -> bool:
+    word = said.words[number]
+    subject = word in lists.SUBJECTS
+    if conditional and subject:
+        return True
+    # Where marks stand is looked up only for the words that it matters for.
+    if conditional or subject or (excepted and word in lists.GOING_ON):
+        return said.commas and "," in said.text.between(number - 1)
+    return False

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
+from a2p_lint.data import sharing as lists
 from a2p_lint.policy_sentences import Sentence
 from a2p_lint.sharing import vocabulary
 from a2p_lint.sharing.places import Index, Run
@@ -25,27 +26,34 @@ class Said:
         self.text = sentence.text
         self.words = sentence.text.words
         self.before = sentence.before
+        self.commas = "," in sentence.text.raw
         self._places = _places(sentence.text)
 
     def everywhere(self, words: Words) -> Sequence[Run]:
         """Give the runs of words, first and after last, that are phrases of a list."""
         return self._places.get(words, ())
 
-    def places(self, words: Words, first: int, last: int) -> list[Run]:
+    def places(self, words: Words, first: int, last: int) -> Sequence[Run]:
         """Give those between two words."""
-        return [run for run in self._places.get(words, ()) if first <= run[0] and run[1] <= last]
+        found = self._places.get(words, ())
+        return [run for run in found if first <= run[0] and run[1] <= last] if found else found
+
+    def denying(self, first: int, last: int) -> Iterator[int]:
+        """Give the numbers of the words from the first to before the last that deny something."""
+        for number, _ in self._places.get(vocabulary.DENYING, ()):
+            if first <= number < last and (
+                self.words[number] in lists.REFUSALS or self.text.negates(number)
+            ):
+                yield number
 
     def mentions(self, words: Words) -> bool:
         """Say whether a phrase of a list stands in the sentence."""
         return words in self._places
 
-    def lacks(self, words: Words) -> bool:
-        """Say whether no phrase of a list stands in the sentence."""
-        return words not in self._places
-
     def has(self, words: Words, first: int, last: int) -> bool:
         """Say whether a phrase of a list stands between two words."""
-        return words in self._places and bool(self.places(words, first, last))
+        found = self._places.get(words)
+        return found is not None and any(first <= run[0] and run[1] <= last for run in found)
 
     def data(self, first: int, last: int) -> str:
         """Give the most telling kind of data named between two words, or ``""``."""

@@ -81,14 +81,10 @@ def _noun(said: Said, word: int, end: int) -> bool:
 
 def denies(said: Said, clause: Clause, word: int, end: int) -> bool:
     """Say whether a verb is denied: before it, behind it, or by who gets the data."""
-    text = said.text
     if said.has(vocabulary.UNWANTED, max(0, word - 8), word + 1):
         return False
-    for number in range(max(clause.first, word - _DENIAL_REACH), word):
-        told = text.words[number]
-        if told in lists.REFUSALS or text.negates(number):
-            if told in _WITHOUT and word - number > 2:
-                continue
+    for number in said.denying(max(clause.first, word - _DENIAL_REACH), word):
+        if said.words[number] not in _WITHOUT or word - number <= 2:
             return True
     if said.has(vocabulary.NOBODY, end, clause.last):
         return True
@@ -97,12 +93,9 @@ def denies(said: Said, clause: Clause, word: int, end: int) -> bool:
 
 def noun_denied(said: Said, clause: Clause, word: int, end: int) -> bool:
     """Say whether a clause denies or forbids the sharing that a noun names."""
-    text = said.text
     if said.has(vocabulary.FORBIDDEN, end, clause.last):
         return True
     if said.has(vocabulary.RIGHTS, clause.first, clause.last):
         return False
-    return any(
-        text.negates(number) or text.words[number] in lists.REFUSALS
-        for number in range(max(clause.first, word - 5), word)
-    ) or said.words[end : end + 2] == ("is", "never")
+    denied = any(True for _ in said.denying(max(clause.first, word - 5), word))
+    return denied or said.words[end : end + 2] == ("is", "never")

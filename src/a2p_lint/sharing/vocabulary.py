@@ -2,6 +2,7 @@
 
 from a2p_lint.data import sharing as lists
 from a2p_lint.data import sharing_turned as turned
+from a2p_lint.data.negation import NEGATORS
 from a2p_lint.text import Words
 
 SHARE = Words(lists.SHARE)
@@ -32,6 +33,10 @@ FORBIDDEN = Words(lists.FORBIDDEN)
 KEPT = Words(lists.KEPT)
 TURNS = Words(lists.TURNS)
 EXCEPTS = Words(lists.EXCEPTS)
+BREAKS = Words(sorted(lists.SUBJECTS | lists.GOING_ON | lists.AND))
+"""The words at which a clause may begin."""
+DENYING = Words(sorted(NEGATORS | lists.REFUSALS))
+"""What may deny: "no longer" and the like are among them."""
 GET, WRITE, WRITTEN_BY = Words(turned.GET), Words(turned.WRITE), Words(turned.WRITTEN_BY)
 FROM_THEM, GO_TO, COVER = Words(turned.FROM_THEM), Words(turned.GO_TO), Words(turned.COVER)
 BY_TELEPHONE, LISTED = Words(turned.BY_TELEPHONE), Words(turned.LISTED)
