@@ -211,7 +211,7 @@ def _paragraphs(texts: tuple[str, ...], items: tuple[str, ...]) -> Iterator[str]
         word, _, others = first.partition(" ")
         yield (
             '<p class="wp-block-paragraph has-text-align-left" style="margin-top:0;margin-bottom:'
-            f'1.25em;line-height:1.6"><span class="lead" style="font-weight:600">{word}</span> '
+            f'1.25em;line-height:1.6"><span class="wp-block-paragraph__lead">{word}</span> '
             f"{' '.join((others, *rest))}</p>\n"
         )
         if rest and rest[0].endswith(":") and listed:

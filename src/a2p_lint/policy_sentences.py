@@ -56,11 +56,13 @@ def sentences_with(
     """
     if not passage.mentions(words):
         return
-    given = 0
+    given, alone = 0, words.keyed.alone
     for part in _parted(passage).holding(_places(passage, words, beside)):
         text = part.text
-        # The telling word stands there; "apply" may be without its "does not".
-        if (beside is not None and not words.tells(text.words)) or not text.mentions(words):
+        # A telling word stands there; "apply" may be without its "does not".
+        if alone.isdisjoint(text.words) and not (words.tells(text.words) and text.mentions(words)):
+            continue
+        if beside is not None and not (_leads(text) or beside.tells(text.words)):
             continue
         before = passage.raw[max(0, part.start - _REACH // 2) : part.start]
         yield Sentence(part.start, part.end, text, before)
@@ -74,12 +76,26 @@ def sentences_with(
 
 def _places(passage: Passage, words: Words, beside: Words | None) -> Iterator[int]:
     """Give places of the raw text, in order, whose sentences may hold a phrase of the lists."""
-    if beside is None:
+    if beside is None or _commoner(beside, words, passage):
         return islice(_likely_places(passage, words), _MOST_PLACES)
-    # The list beside is the rarer. What leads a list may have it in the items alone.
+    # What leads a list may have it in the items alone.
     likely = islice(_likely_places(passage, beside), _MOST_PLACES)
     colons = islice(re.finditer(":", passage.raw), _MOST_PLACES)
     return iter(sorted((*likely, *(colon.start() for colon in colons))))
+
+
+def _commoner(one: Words, other: Words, passage: Passage) -> bool:
+    """Say whether more words of a text tell of a phrase of one list than of the other."""
+    found, others = (
+        len(words.keyed.words & passage.vocabulary) + len(words.keyed.stems & passage.stems)
+        for words in (one, other)
+    )
+    return found > others
+
+
+def _leads(text: Passage) -> bool:
+    """Say whether the items of a list may follow a sentence."""
+    return text.raw.rstrip()[-1:] in (":", ";")
 
 
 def _likely_places(passage: Passage, words: Words) -> Iterator[int]:
@@ -111,7 +127,7 @@ class _Parted:
 
     def __init__(self, passage: Passage) -> None:
         self._passage = passage
-        self._ends: dict[int, list[int]] = {}
+        self._ends: dict[tuple[int, int], list[int]] = {}
         self._parts: dict[tuple[int, int], _Part] = {}
 
     def holding(self, places: Iterator[int]) -> Iterator[_Part]:
@@ -122,23 +138,32 @@ class _Parted:
         for place in places:
             if place < done:
                 continue
-            if place >= last:
-                # Ends are looked for in its line, as far as that is in reach.
-                low, high = max(0, place - _REACH), min(place + _REACH, len(raw))
-                first = raw.rfind("\n", low, place) + 1 or low
-                last = raw.find("\n", place, high) + 1 or high
-                ends = self._ends.get(first, [])
-                if not ends or ends[-1] != last:
-                    ends = [found.end() for found in _END.finditer(raw, first, last)]
-                    if not ends or ends[-1] != last:
-                        ends.append(last)
-                    self._ends[first] = ends
+            # The last sentence of a line that is longer than what is in reach may go on.
+            if place >= last or (place >= ends[-2:][0] and raw[last - 1] != "\n"):
+                first, last = self._line(place)
+                ends = self._ends_in(first, last)
             number = bisect_right(ends, place)
             begin, done = ends[number - 1] if number else first, ends[number]
             if raw[place - 1 : place] in _CLOSING:
                 for found in _END.finditer(raw, begin, place):
                     begin = found.end()
             yield self._part(begin, done)
+
+    def _line(self, place: int) -> tuple[int, int]:
+        """Give where the line of a place begins and ends, as far as that is in reach."""
+        raw = self._passage.raw
+        low, high = max(0, place - _REACH), min(place + _REACH, len(raw))
+        return raw.rfind("\n", low, place) + 1 or low, raw.find("\n", place, high) + 1 or high
+
+    def _ends_in(self, first: int, last: int) -> list[int]:
+        """Give where sentences end from one place to another, the other among them."""
+        known = self._ends.get((first, last))
+        if known is None:
+            known = [found.end() for found in _END.finditer(self._passage.raw, first, last)]
+            if not known or known[-1] != last:
+                known.append(last)
+            self._ends[first, last] = known
+        return known
 
     def _part(self, start: int, end: int) -> _Part:
         known = self._parts.get((start, end))
@@ -157,7 +182,7 @@ def _items(raw: str, part: _Part, words: Words) -> Iterator[tuple[str, int, int,
     """Give the beginning of a sentence with each item of the list that follows it."""
     text, last = part.text.raw, part.end
     lead, colon, _ = text.partition(":")
-    if not colon or text.rstrip()[-1:] not in (":", ";"):
+    if not colon or not _leads(part.text):
         return
     listed = text.rstrip().endswith(";")
     for begin, end in islice(_sentences_behind(raw, last), _MOST_ITEMS):

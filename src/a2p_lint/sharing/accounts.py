@@ -30,13 +30,15 @@ from a2p_lint.text import Passage
 
 # A heading is short and does not end like a sentence.
 _LONGEST_HEADING = 14
-# What is denied is denied by one of these words or lists; what is not is told of somebody who gets
-# data, of a law or a leave, of advertising, or of a sale.
+# What is denied is denied by one of these; what is not is told of somebody who gets data, of a law
+# or a leave, of advertising, or of a sale.
+_DENYING = (vocabulary.DENYING, vocabulary.NOBODY, vocabulary.FORBIDDEN)
 _COUNTING = (
-    vocabulary.DENYING, vocabulary.OTHERS, vocabulary.HELPERS, vocabulary.LAW,
-    vocabulary.CONSENTING, vocabulary.ADVERTISING, vocabulary.SELL, vocabulary.KEPT,
-    vocabulary.NOBODY, vocabulary.FORBIDDEN,
+    vocabulary.OTHERS, vocabulary.HELPERS, vocabulary.LAW, vocabulary.CONSENTING,
+    vocabulary.ADVERTISING, vocabulary.SELL,
 )  # fmt: skip
+_VERBS = (vocabulary.SHARE, vocabulary.SELL, vocabulary.HAND)
+_DONE = (*_VERBS, vocabulary.NOUNS)
 # Data that an exception has to name: "excluding SMS consent".
 SPARED = (TEXTING, MOBILE)
 
@@ -58,7 +60,7 @@ def accounts(passage: Passage) -> tuple[Account, ...]:
     """Give all that a text says of sharing and selling, in its order; worked out once."""
     found = [
         account
-        for sentence in sentences_with(passage, vocabulary.TELLING)
+        for sentence in sentences_with(passage, vocabulary.TELLING, vocabulary.COUNTING)
         for account in told(sentence)
     ]
     if passage.mentions(vocabulary.OTHERS):
@@ -133,7 +135,12 @@ def told(sentence: Sentence) -> list[Account]:
 
 def _may_tell(said: Said) -> bool:
     """Rule out quickly what neither denies anything nor names anybody, or anything, that counts."""
-    return any(map(said.mentions, _COUNTING))
+    denied = any(map(said.mentions, _DENYING))
+    return (
+        (denied and any(map(said.mentions, _DONE)))
+        or said.mentions(vocabulary.KEPT)
+        or (any(map(said.mentions, _VERBS)) and any(map(said.mentions, _COUNTING)))
+    )
 
 
 def asks(said: Said) -> bool:

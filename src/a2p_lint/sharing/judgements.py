@@ -51,11 +51,10 @@ def sold(policy: Passage) -> Account | None:
 
 
 def _shared(policy: Passage, manner: str, purpose: str) -> Iterator[Account]:
-    exempt = exempts_texting(policy)
     for account in accounts(policy):
         alike = account.stance == SHARED and account.manner == manner
         meant = account.purpose == purpose or not purpose
-        if alike and meant and (not exempt or account.data == TEXTING):
+        if alike and meant and (account.data == TEXTING or not exempts_texting(policy)):
             yield account
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from a2p_lint.phrases import STEM, Words, telling
@@ -10,7 +11,7 @@ from a2p_lint.phrases import STEM, Words, telling
 # Bound for a sentence that somebody wrote to keep a linter busy.
 _MOST = 60
 # Nor do pages fill the memory with words that nobody knows.
-_MOST_KNOWN = 20_000
+_MOST_MET = 20_000
 
 Run = tuple[int, int]
 """A run of words of a sentence: the number of the first, and of the one behind the last."""
@@ -63,9 +64,6 @@ class _Entry(NamedTuple):
     """The lists of which a starred phrase of one word begins it."""
 
 
-_UNMET = _Entry((), None, ())
-
-
 class Index:
     """The phrases of many lists, each under the word that tells it from others.
 
@@ -76,7 +74,8 @@ class Index:
         self._alone: dict[str, list[Words]] = {}
         self._phrases: dict[str, _Around] = {}
         self._stems: dict[str, list[tuple[str, Words]]] = {}
-        self._known: dict[str, _Entry | None] = {}
+        self._memory: tuple[set[str], dict[str, _Entry]] = (set(), {})
+        """The words that were met, and what is found by those of them that tell something."""
         for words in lists:
             for needle in words.needles:
                 self._add(needle, words)
@@ -101,13 +100,12 @@ class Index:
         ``words`` are the folded words of one sentence.
         """
         found: dict[Words, list[Run]] = {}
-        known = self._known
-        for number, word in enumerate(words):
-            entry = known.get(word, _UNMET)
-            if entry is _UNMET:
-                entry = self._learn(word)
-            if entry is None:
-                continue
+        # Words are met again and again: what is found by one is looked up once.
+        met, entries = self._memory
+        if unmet := set(words).difference(met):
+            self._learn(unmet, met, entries)
+        for number, word in compress(enumerate(words), map(entries.__contains__, words)):
+            entry = entries[word]
             for one in entry.alone:
                 found.setdefault(one, []).append((number, number + 1))
             if around := entry.around:
@@ -128,17 +126,18 @@ class Index:
                 del runs[_MOST:]
         return found
 
-    def _learn(self, word: str) -> _Entry | None:
-        """Look up once what is found by a word: most words are met again and again."""
-        if len(self._known) > _MOST_KNOWN:
-            self._known.clear()
-        alone, around = self._alone.get(word, ()), self._phrases.get(word)
-        begun = tuple(
-            words for start, words in self._stems.get(word[:STEM], ()) if word.startswith(start)
-        )
-        entry = _Entry(tuple(alone), around, begun) if alone or around or begun else None
-        self._known[word] = entry
-        return entry
+    def _learn(self, unmet: set[str], met: set[str], entries: dict[str, _Entry]) -> None:
+        for word in unmet:
+            alone, around = self._alone.get(word, ()), self._phrases.get(word)
+            begun = tuple(
+                one for start, one in self._stems.get(word[:STEM], ()) if word.startswith(start)
+            )
+            if alone or around or begun:
+                entries[word] = _Entry(tuple(alone), around, begun)
+        # In this order: another thread must find the entries of what is met.
+        met |= unmet
+        if len(met) > _MOST_MET:
+            self._memory = (set(), {})
 
 
 def _match(

@@ -56,3 +56,10 @@ TURNED = Words(
     )
 )  # fmt: skip
 """One of these stands in every sentence that tells of it from the other side."""
+COUNTING = Words(
+    (
+        *DENYING.phrases, *lists.NOBODY, *lists.FORBIDDEN, *lists.OTHERS, *lists.HELPERS,
+        *lists.LAW, *lists.CONSENTING, *lists.ADVERTISING, *lists.SELL, *lists.KEPT,
+    )
+)  # fmt: skip
+"""Beside a telling word, one of these: a denial, or somebody or something that counts."""
