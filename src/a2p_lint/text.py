@@ -74,9 +74,8 @@ class Passage:
     @kept
     def words(self) -> tuple[str, ...]:
         """The folded words in order."""
-        # Where it stands there already, or is needed to fold other letters.
-        by_spaces = "spaced" in self.__dict__ or not self.raw.isascii()
-        return tuple(self.spaced.split() if by_spaces else split_words(self.raw))
+        plain = self.raw.isascii() and "spaced" not in self.__dict__
+        return tuple(split_words(self.raw) if plain else self.spaced.split())
 
     @kept
     def vocabulary(self) -> frozenset[str]:
