@@ -72,7 +72,7 @@ class Linter:
         notes = list(imported.notes)
         provider = self._provider_of(application, notes)
         seen = _joined(evidence, application.evidence, notes)
-        if seen is not NOTHING_SEEN and today is not None:
+        if today is not None and any(seen.__dict__.values()):
             from a2p_lint.readers.remarks import dated_later
 
             notes.extend(dated_later(seen, today))

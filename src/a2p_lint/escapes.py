@@ -11,7 +11,6 @@ _HIDDEN = (
     "\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ud800-\udfff\U000e0000-\U000e0fff"
 )
 _UNSAFE = re.compile(f"[\x00-\x1f{_HIDDEN}]")
-_UNSAFE_IN_JSON = re.compile(f"[{_HIDDEN}]")
 
 
 def visible(text: str) -> str:
@@ -26,7 +25,7 @@ def visible_json(document: str) -> str:
     """
     if document.isascii() and "\x7f" not in document:
         return document
-    return _UNSAFE_IN_JSON.sub(_escaped, document)
+    return re.sub(f"[{_HIDDEN}]", _escaped, document)
 
 
 def _escaped(match: re.Match[str]) -> str:

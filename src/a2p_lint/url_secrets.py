@@ -15,14 +15,14 @@ What stands in place of each is always the same, so evidence and application sti
 from __future__ import annotations
 
 import re
-from urllib.parse import unquote
 
 HIDDEN = "***"
-_CREDENTIALS = re.compile(r"(?<=://)[^\s/@?#]{1,200}@")
+# Written, not compiled: most commands never meet one.
+_CREDENTIALS = r"(?<=://)[^\s/@?#]{1,200}@"
 _END = r"\s&#;\"'<>“”«»‘’"
 # What closes a sentence or a bracket behind a URL is no part of it.
-_PARAMETER = re.compile(rf"(?<=[?&#;])([^={_END}?]{{1,100}})=([^{_END}]*[^{_END}.,:!?)\]}}])")
-_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_PARAMETER = rf"(?<=[?&#;])([^={_END}?]{{1,100}})=([^{_END}]*[^{_END}.,:!?)\]}}])"
+_WORDS = r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])"
 _SURE_PARTS = (
     "token", "secret", "passw", "signature", "credential", "apikey", "sessid",
 )  # fmt: skip
@@ -36,20 +36,22 @@ _LONG, _VERY_LONG = 8, 20
 def without_secrets(text: str) -> str:
     """Give a text in which no URL shows a secret; anything else in it stays as it is."""
     if "@" in text and "://" in text:
-        text = _CREDENTIALS.sub(f"{HIDDEN}@", text)
+        text = re.sub(_CREDENTIALS, f"{HIDDEN}@", text)
     if "=" in text and ("?" in text or "#" in text or "&" in text):
-        text = _PARAMETER.sub(_shown, text)
+        text = re.sub(_PARAMETER, _shown, text)
     return text
 
 
 def _shown(parameter: re.Match[str]) -> str:
+    from urllib.parse import unquote
+
     name, value = unquote(parameter[1]), unquote(parameter[2])
     return f"{parameter[1]}={HIDDEN}" if _is_secret(name, value) else parameter[0]
 
 
 def _is_secret(name: str, value: str) -> bool:
     joined = "".join(filter(str.isalnum, name)).lower()
-    words = {word.lower() for word in _WORDS.findall(name)}
+    words = {word.lower() for word in re.findall(_WORDS, name)}
     if any(part in joined for part in _SURE_PARTS) or not words.isdisjoint(_SURE_WORDS):
         return True
     if words.isdisjoint(_PERHAPS):

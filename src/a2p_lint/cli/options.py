@@ -171,7 +171,7 @@ def understood(arguments: Sequence[str]) -> Command:
 
 def _weigh(command: str, options: Namespace) -> None:
     """Refuse an option that does nothing beside the others, and say of one that changes nothing."""
-    if not options.named:
+    if command not in ("gather", "codes") and getattr(options, "format", "") != "json":
         return
     from a2p_lint.cli.no_effect import in_vain, of_text_alone
     from a2p_lint.cli.printing import say

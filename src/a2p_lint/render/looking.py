@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Iterable, Iterator, Mapping, Set
 
 from a2p_lint.escapes import visible
@@ -19,6 +18,7 @@ _OPTIONS: Mapping[str, tuple[str, str]] = {
 }
 _FILE = ("FILE", "FICHIER")
 _DEEPER = "    "
+_PLAIN = str.maketrans("", "", "/._-")
 
 
 def kinds_lacking(outcomes: Iterable[Outcome]) -> frozenset[str]:
@@ -35,12 +35,20 @@ def commands(kinds: Set[str], file: str, lang: str, width: int) -> Iterator[str]
     """Give the lines of two commands: one that looks outside, one that judges what it saw."""
     french = lang == "fr"
     # Standard input is gone by then; what is shown of a name may be no more than a part of it.
-    name = shlex.quote(file) if file not in ("", "-") and "***" not in file else _FILE[french]
+    name = _quoted(file) if file not in ("", "-") and "***" not in file else _FILE[french]
     spoken = ("--lang fr",) if french else ()
     told = dict.fromkeys(pair[french] for kind, pair in _OPTIONS.items() if kind in kinds)
     yield from _command(("a2p-lint gather", name, *told, *spoken), width)
     judge = ("a2p-lint check", name, "--evidence evidence.json", *spoken)
     yield from _command(judge, width)
+
+
+def _quoted(file: str) -> str:
+    if file.isascii() and file.translate(_PLAIN).isalnum():
+        return file
+    import shlex
+
+    return shlex.quote(file)
 
 
 def _command(pieces: Iterable[str], width: int) -> Iterator[str]:
