@@ -58,3 +58,12 @@ def test_what_is_odd_in_the_file_is_noted(capsys: Said) -> None:
             "an error of which nobody knows what it means. (seen.json:1:12)"
         ]
     ]
+
+
+@pytest.mark.parametrize("text", ['{"format": "a2p-lint.evidence/1"}', '{"pages": {}}'])
+def test_a_file_without_any_record_is_said_to_be_one(capsys: Said, text: str) -> None:
+    Path("seen.json").write_text(text)
+
+    assert reported(capsys, "one.yaml")[0] == [
+        ["seen.json holds no record: nobody has looked, or nothing could be looked at."]
+    ]

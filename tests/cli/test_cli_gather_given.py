@@ -145,6 +145,14 @@ def test_what_could_not_be_checked_is_said_and_ends_with_2_and_the_rest_is_writt
     assert {"at": "/evidence", "text": "could not be checked: no network."} in report["notes"]
 
 
+def test_of_several_applications_each_plan_stands_under_its_file(gone: Gone, capsys: Said) -> None:
+    main(["check", "a.yaml", "b.yaml", "--gather", "--format", "json"])
+
+    lines = capsys.readouterr().err.splitlines()
+    assert [line for line in lines if line.endswith(".yaml:")] == ["a.yaml:", "b.yaml:"]
+    assert lines[0] == "a.yaml:"
+
+
 @pytest.mark.parametrize(
     ("lang", "said"),
     [("en", "its name leads to no server"), ("fr", "son nom ne mène à aucun serveur")],

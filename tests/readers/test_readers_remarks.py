@@ -98,6 +98,11 @@ def test_what_the_application_names_or_its_pages_link_to_is_taken_without_a_word
             "its status and html, or the cause for which it could not be read. (8:11)",
         ),
         (
+            f"  pages: {{{HOME}: {{status: 200, cause: dns}}}}",
+            "“evidence.pages[https://harborlanedental.example]” holds an answer and a cause (dns) "
+            "after which there is none: the cause counts. Keep what is true. (8:11)",
+        ),
+        (
             f"  pages:\n    {HOME}: {{status: 200}}\n    {HOME}/: {{status: 404}}",
             "“evidence.pages[https://harborlanedental.example/]” is about the same thing as a "
             "record before it: the first one was taken. (9:5)",

@@ -34,6 +34,7 @@ from a2p_lint.readers import (
 )
 from a2p_lint.readers.imported import Note
 from a2p_lint.readers.sources import is_folder
+from a2p_lint.render.layout import typeset
 from a2p_lint.report import Report
 from a2p_lint.settings import Settings, SettingsError, matches
 
@@ -140,10 +141,14 @@ class _Judge(NamedTuple):
             imported = replace(imported, notes=(*imported.notes, *notes))
         evidence = self.evidence
         if self.command.gather:
+            if not alone:
+                say(said("of-file", self.command.lang, {"file": file}))
             looked = self._looked(imported.application)
             evidence = looked.new.merged(evidence)[0]
-            why = (Note("/evidence", f"{one.text('en')}.", f"{one.text('fr')}.")
-                   for one in looked.not_checked)  # fmt: skip
+            why = (
+                Note("/evidence", f"{one.text('en')}.", f"{typeset(one.text('fr'), 'fr')}.")
+                for one in looked.not_checked
+            )
             imported = replace(imported, notes=(*imported.notes, *why))
         return self.linter.lint(imported, evidence, today=self.today, draft=self.command.draft)
 
@@ -211,6 +216,9 @@ def _evidence(files: Sequence[str]) -> tuple[Evidence, tuple[Note, ...], tuple[R
             continue
         recorded.append(found)
         notes.extend(found.notes)
+        if not any(found.evidence.__dict__.values()):
+            pair = (said("no-records", lang, {"file": file}) for lang in ("en", "fr"))
+            notes.append(Note("/evidence", *pair))
         joined, differing = joined.merged(found.evidence)
         for key in differing:
             pair = (said("evidence-differs", lang, {"key": key}) for lang in ("en", "fr"))

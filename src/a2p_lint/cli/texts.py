@@ -92,6 +92,7 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "a2p-lint: {file} could not be written: {what}.",
         "a2p-lint : {file} n'a pu être écrit : {what}.",
     ),
+    "of-file": ("{file}:", "{file} :"),
     "looked-at": ("{what}: {came}", "{what} : {came}"),
     "told-in-vain": (
         "{what}: no field of the application gives this, so no rule looks at it.",
@@ -187,6 +188,10 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "Two records of {key} differ: the one in the file that --evidence names first was taken.",
         "Deux relevés de {key} diffèrent : celui du premier fichier donné par --evidence a été "
         "retenu.",
+    ),
+    "no-records": (
+        "{file} holds no record: nobody has looked, or nothing could be looked at.",
+        "{file} ne contient aucun relevé : personne n'a regardé, ou rien n'a pu être regardé.",
     ),
     "passed-over": ("{folder}: passed over {counts}.", "{folder} : laissé de côté {counts}."),
     "skipped.not-an-application": (

@@ -179,6 +179,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "« {field} » vaut {status}, qui n’est pas un code HTTP : il compte comme une erreur dont "
         "on ignore le sens.",
     ),
+    "answer-and-cause": (
+        "“{field}” holds an answer and a cause ({cause}) after which there is none: the cause "
+        "counts. Keep what is true.",
+        "« {field} » contient une réponse et une cause ({cause}) après laquelle il n’y en a pas : "
+        "la cause compte. Gardez ce qui est vrai.",
+    ),
     "page-says-nothing": (
         "“{field}” says nothing of the web page: give its status and html, or the cause for which "
         "it could not be read.",

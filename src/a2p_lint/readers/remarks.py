@@ -12,6 +12,8 @@ from a2p_lint.phones import LINE_TYPES
 from a2p_lint.readers.flaws import note, sentences, shown
 from a2p_lint.readers.imported import Key, Note, Places, Written
 
+_UNANSWERED = frozenset({"dns", "private-address", "refused", "scheme"})
+"""The causes after which no server can have answered."""
 _LAST_STATUS = 599
 """The highest class of status that HTTP knows is 5xx (RFC 9110, 15)."""
 
@@ -32,6 +34,8 @@ def odd_records(evidence: Evidence, where: Places) -> Iterator[Note]:
         if page.status is not None and page.status > _LAST_STATUS:
             record = ("pages", key)
             yield remark("status-unknown", record, where, ".status", status=str(page.status))
+        elif page.cause in _UNANSWERED and (page.status is not None or page.html):
+            yield remark("answer-and-cause", ("pages", key), where, cause=page.cause)
         elif page == type(page)(seen_on=page.seen_on):
             yield remark("page-says-nothing", ("pages", key), where)
     for number, line in evidence.line_types.items():
