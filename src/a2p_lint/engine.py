@@ -73,9 +73,9 @@ class Linter:
         provider = self._provider_of(application, notes)
         seen = _joined(evidence, application.evidence, notes)
         if today is not None and any(seen.__dict__.values()):
-            from a2p_lint.readers.remarks import dated_later
+            from a2p_lint.readers.remarks import dated_later, few
 
-            notes.extend(dated_later(seen, today))
+            notes.extend(few(dated_later(seen, today)))
         subject = Subject(application, seen, provider, _judged_on(application, today))
         mask = Mask(application, redact=self.settings.redact, evidence=seen)
         findings: list[Finding] = []

@@ -115,6 +115,15 @@ def test_a_record_that_says_nothing_to_any_rule_is_named_with_its_place(
     assert notes(record) == [said]
 
 
+def test_of_many_such_records_the_first_are_named_and_the_others_counted() -> None:
+    pages = ", ".join(f"https://h.example/{n}: {{status: 200}}" for n in range(37))
+
+    said = notes(f"  pages: {{{pages}}}")
+
+    assert [line[:14] for line in said[:10]] == ["No rule looks "] * 10
+    assert said[10:] == ["More records of which the same is to be said: 27."]
+
+
 @pytest.mark.parametrize(
     ("evidence", "place"),
     [

@@ -109,8 +109,10 @@ class _Judge(NamedTuple):
         for number, file in enumerate(files, start=1):
             output.progress(number, len(files))
             yield self._code(file, output, alone=alone)
-        if not alone:
-            for note in self.unmatched.by_all:
+        if not alone and self.recorded:
+            from a2p_lint.readers.remarks import few
+
+            for note in few(self.unmatched.by_all):
                 output.remark(note.text(self.command.lang))
 
     def _code(self, file: str, output: Output, *, alone: bool) -> int:
@@ -135,9 +137,11 @@ class _Judge(NamedTuple):
     def _report(self, file: str, *, alone: bool) -> Report:
         imported = read(file)
         if self.recorded:
+            from a2p_lint.readers.remarks import few
+
             unmatched = self.unmatched.by(imported.application, self.recorded)
             # A file may hold the records of many: of several applications all must lack one.
-            notes = (*self.notes, *unmatched) if alone else self.notes
+            notes = (*self.notes, *few(unmatched)) if alone else self.notes
             imported = replace(imported, notes=(*imported.notes, *notes))
         evidence = self.evidence
         if self.command.gather:

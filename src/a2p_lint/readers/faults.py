@@ -207,6 +207,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{field}” is about the same thing as a record before it: the first one was taken.",
         "« {field} » porte sur la même chose qu’un relevé qui précède : le premier a été retenu.",
     ),
+    "more-records": (
+        "More records of which the same is to be said: {n}.",
+        "Autres relevés dont il faut dire la même chose : {n}.",
+    ),
     "records-differ": (
         "Two records of {key} differ: the one given beside the application was taken.",
         "Deux relevés de {key} diffèrent : celui fourni à part a été retenu.",

@@ -58,13 +58,13 @@ def _on_evidence(
     """Give what is to be said of the evidence that an application carries."""
     if not got.records:
         return ()
-    from a2p_lint.readers.remarks import unmatched_records
+    from a2p_lint.readers.remarks import few, unmatched_records
 
     where = written_at(got, file, places)
     evidence = application.evidence
     return (
         *remarks_on(evidence, got, where),
-        *unmatched_records(application, evidence, where),
+        *few(unmatched_records(application, evidence, where)),
     )
 
 

@@ -12,6 +12,8 @@ from a2p_lint.phones import LINE_TYPES
 from a2p_lint.readers.flaws import note, sentences, shown
 from a2p_lint.readers.imported import Key, Note, Places, Written
 
+MOST_NOTES = 10
+"""How many records are named for one thing that is odd about them."""
 _UNANSWERED = frozenset({"dns", "private-address", "refused", "scheme"})
 """The causes after which no server can have answered."""
 _LAST_STATUS = 599
@@ -26,6 +28,15 @@ def remark(key: str, record: Key, where: Places, more: str = "", **facts: str) -
     part, name = record
     pointer = f"/evidence/{part}/" + name.replace("~", "~0").replace("/", "~1")
     return Note(pointer, en + place, fr + place)
+
+
+def few(notes: Iterable[Note]) -> tuple[Note, ...]:
+    """Give the first notes of one kind; the others are counted in a last one."""
+    told = tuple(notes)
+    rest = len(told) - MOST_NOTES
+    if rest <= 0:
+        return told
+    return (*told[:MOST_NOTES], note("/evidence", "more-records", {"n": str(rest)}))
 
 
 def odd_records(evidence: Evidence, where: Places) -> Iterator[Note]:

@@ -66,13 +66,13 @@ def remarks_on(
     where: Mapping[Key, Written],
 ) -> tuple[Note, ...]:
     """Give a note for each record that is odd, or that is about the same as one before it."""
-    from a2p_lint.readers.remarks import odd_records, remark
+    from a2p_lint.readers.remarks import few, odd_records, remark
 
     doubles = (
         remark("record-twice", record, {record: where[record]._replace(path=path)})
         for record, (path, _) in got.doubles
     )
-    return (*doubles, *odd_records(evidence, where))
+    return (*few(doubles), *few(odd_records(evidence, where)))
 
 
 def _place(file: str, places: Places, at: int) -> str:
