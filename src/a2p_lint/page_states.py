@@ -30,6 +30,7 @@ from a2p_lint.text import Passage, Words, sentences
 from a2p_lint.webpages import Document
 
 BOT_WALLED, GATED, ABSENT, FOR_SALE = "bot-wall", "login", "not-found", "parked"
+FAILED, FRAMED, UNREAD = "failed", "framed", "language"
 TO_COME, TEMPLATE, SHELL, EMPTY = "unfinished", "template", "needs-scripts", "empty"
 
 # A page that shows a business has more words than a notice.
@@ -89,12 +90,25 @@ def _state(document: Document, unrun: str) -> str:
     return ""
 
 
-def shows_content(surface: Surface) -> bool:
-    """Say whether a web page can be judged by what it says, and by what it leaves out.
+def hidden_by(surface: Surface) -> str:
+    """Say why a web page cannot be judged by what it says and leaves out; ``""`` where it can.
 
-    Not one that failed, that shows another page than the one asked, or that ``waits``.
+    Beside the words of ``page_state``: ``failed`` where the visit brought no page, ``framed`` where
+    its content stands in a frame, ``language`` where it is in one that is not read.
     """
-    return surface.readable and page_state(surface) in ("", TEMPLATE) and not waits(surface)
+    if not surface.readable:
+        return FAILED
+    state = page_state(surface)
+    if state not in ("", TEMPLATE):
+        return state
+    if not _is_read(surface.document):
+        return UNREAD
+    return FRAMED if _is_framed(surface.document) else ""
+
+
+def shows_content(surface: Surface) -> bool:
+    """Say whether a web page can be judged by what it says, and by what it leaves out."""
+    return not hidden_by(surface)
 
 
 def waits(surface: Surface) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.domains import platform
-from a2p_lint.findings import Hit, NotRun, Seen
-from a2p_lint.page_states import FEW, shows_content
+from a2p_lint.findings import Hit, Label, NotRun, Seen
+from a2p_lint.page_states import FEW, hidden_by
 from a2p_lint.sites import contact_details, names_street
 
 WEBSITE = "/brand/website"
@@ -17,8 +17,11 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit the page of few words without any contact detail, and without a menu."""
     site = context.surface(WEBSITE)
     # A social page has a rule of its own.
-    if site is None or not shows_content(site) or platform(context.brand.website) == "social":
-        yield NotRun("unknown")
+    state = hidden_by(site) if site is not None else "failed"
+    if not state and platform(context.brand.website) == "social":
+        state = "social"
+    if site is None or state:
+        yield NotRun("unknown", {"state": Label(state)})
         return
     document = site.document
     words = len(document.text.words)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from a2p_lint.context import Context
-from a2p_lint.findings import Hit, NotRun, Seen
+from a2p_lint.findings import Hit, Label, NotRun, Seen
 from a2p_lint.owners import can_be_found, names_brand, other_owner
-from a2p_lint.page_states import shows_content
+from a2p_lint.page_states import hidden_by
 
 WEBSITE = "/brand/website"
 
@@ -16,8 +16,11 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     A site that was not seen in full, or whose brand has no name that could be found, is unknown.
     """
     site = context.surface(WEBSITE)
-    if site is None or not shows_content(site) or not can_be_found(context.application):
-        yield NotRun("unknown")
+    state = hidden_by(site) if site is not None else "failed"
+    if not state and not can_be_found(context.application):
+        state = "nameless"
+    if site is None or state:
+        yield NotRun("unknown", {"state": Label(state)})
         return
     document, application = site.document, context.application
     if not names_brand(document, application) and not other_owner(document, application):

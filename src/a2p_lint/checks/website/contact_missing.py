@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from a2p_lint.context import Context
 from a2p_lint.domains import platform
-from a2p_lint.findings import Hit, NotRun, Seen
-from a2p_lint.page_states import FEW, shows_content
+from a2p_lint.findings import Hit, Label, NotRun, Seen
+from a2p_lint.page_states import FEW, hidden_by
 from a2p_lint.sites import can_be_written_to, contact_details, names_street
 
 WEBSITE = "/brand/website"
@@ -15,8 +15,11 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit the page of many words without a contact detail, a form, or a word or link about one."""
     site = context.surface(WEBSITE)
     # A social page and a page of few words have rules of their own.
-    if site is None or not shows_content(site) or platform(context.brand.website) == "social":
-        yield NotRun("unknown")
+    state = hidden_by(site) if site is not None else "failed"
+    if not state and platform(context.brand.website) == "social":
+        state = "social"
+    if site is None or state:
+        yield NotRun("unknown", {"state": Label(state)})
         return
     document, reaching = site.document, context.words["reaching"]
     if len(document.text.words) < FEW or document.embeds or can_be_written_to(site):

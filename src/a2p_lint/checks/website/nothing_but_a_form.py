@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from a2p_lint.context import Context
-from a2p_lint.findings import Hit, NotRun, Seen
-from a2p_lint.page_states import FEW, shows_content
+from a2p_lint.findings import Hit, Label, NotRun, Seen
+from a2p_lint.page_states import FEW, hidden_by
 
 WEBSITE = "/brand/website"
 # A form that people fill in has several fields; a search or a newsletter has one.
@@ -16,8 +16,9 @@ BESIDE = 15
 def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit the page of which nearly all words stand in one form."""
     site = context.surface(WEBSITE)
-    if site is None or not shows_content(site):
-        yield NotRun("unknown")
+    state = hidden_by(site) if site is not None else "failed"
+    if site is None or state:
+        yield NotRun("unknown", {"state": Label(state)})
         return
     words = len(site.document.text.words)
     if words >= 2 * FEW or len(site.document.links) > BESIDE:

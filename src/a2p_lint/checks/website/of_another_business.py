@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from a2p_lint.context import Context
-from a2p_lint.findings import Hit, NotRun, Seen
+from a2p_lint.findings import Hit, Label, NotRun, Seen
 from a2p_lint.owners import can_be_found, names_brand, other_owner
-from a2p_lint.page_states import shows_content
+from a2p_lint.page_states import hidden_by
 
 WEBSITE = "/brand/website"
 
@@ -13,8 +13,11 @@ WEBSITE = "/brand/website"
 def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit the site that calls itself by another business's name and never by the brand's."""
     site = context.surface(WEBSITE)
-    if site is None or not shows_content(site) or not can_be_found(context.application):
-        yield NotRun("unknown")
+    state = hidden_by(site) if site is not None else "failed"
+    if not state and not can_be_found(context.application):
+        state = "nameless"
+    if site is None or state:
+        yield NotRun("unknown", {"state": Label(state)})
         return
     owner = other_owner(site.document, context.application)
     if owner and not names_brand(site.document, context.application):
