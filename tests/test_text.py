@@ -171,3 +171,20 @@ def test_a_megabyte_is_read_to_its_end(text: str) -> None:
 
     assert Passage(text).asserts(words) in (True, False)
     assert sentences(text)[-1][1] == len(text)
+
+
+@pytest.mark.parametrize(
+    ("phrases", "needles"),
+    [
+        (["stop"], (" stop ",)),
+        (["opt out", "unsub*", "opt out"], (" opt out ", " unsub")),
+        (["stop\nend"], (" stop end ",)),
+        (["Arrêt", "stop"], (" arret ", " stop ")),
+        (["", "  ", "*"], ()),
+        ([], ()),
+    ],
+)
+def test_a_phrase_is_looked_for_by_its_folded_words_however_it_is_written(
+    phrases: list[str], needles: tuple[str, ...]
+) -> None:
+    assert Words(phrases).needles == needles

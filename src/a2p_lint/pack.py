@@ -234,7 +234,9 @@ def _kinds(words: Sequence[str]) -> frozenset[str]:
 
 
 def _strings(table: Table, key: str) -> tuple[str, ...]:
-    value: Any = table.get(key, ())
+    value: Any = table.get(key)
+    if value is None:
+        return ()
     if isinstance(value, str) or not all(isinstance(item, str) for item in value):
         raise PackError(f"{key} is a list of texts", f"{key} est une liste de textes")
     return tuple(value)

@@ -23,6 +23,8 @@ _EVERYWHERE = frozenset(
 # The first word of most texts; letters with accents may be folded away or join it.
 _FIRST_WORD = re.compile(r"[A-Za-z0-9]++(?![^\x00-\x7f])")
 
+_PLAIN = re.compile(r"(?:[a-z0-9]++(?: [a-z0-9]++)*+\*?\n)++")
+
 STEM = 4
 """So many letters of a starred word are its key; one with fewer letters has none."""
 STEM_OF = itemgetter(slice(STEM))
@@ -45,8 +47,14 @@ class Words:
     @cached_property
     def needles(self) -> tuple[str, ...]:
         """The phrases as they are looked for: a blank in front, and behind unless starred."""
+        # Nearly all lists are written as they are looked for; folding is for the others.
+        lines = "\n".join((*self.phrases, ""))
+        if _PLAIN.fullmatch(lines) and lines.count("\n") == len(self.phrases):
+            needles = [f" {one[:-1]}" if one[-1] == "*" else f" {one} " for one in self.phrases]
+        else:
+            needles = list(filter(None, map(_needle, self.phrases)))
         # An application may give a keyword a thousand times.
-        return tuple(dict.fromkeys(filter(None, map(_needle, self.phrases))))
+        return tuple(dict.fromkeys(needles))
 
     @cached_property
     def openings(self) -> frozenset[str]:
@@ -157,10 +165,7 @@ class Keyed:
 
 
 def _needle(phrase: str) -> str:
-    plain = phrase.removesuffix("*")
-    # Most phrases are written as they are looked for; folding is for the others.
-    simple = plain.isascii() and plain.replace(" ", "").isalnum()
-    words = " ".join(plain.lower().split()) if simple else words_of(plain).strip()
+    words = words_of(phrase.removesuffix("*")).strip()
     if not words:
         return ""
     return f" {words}" if phrase.endswith("*") else f" {words} "

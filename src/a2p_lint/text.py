@@ -25,8 +25,7 @@ hostile one must not be asked for ever."""
 # No sentence for people is longer.
 _SENTENCE_REACH = 2000
 _QUOTE = re.compile(f"[{''.join(sorted(QUOTES))}]")
-# Letters and digits as in a2p_lint.folding: those of scripts without spaces make no words.
-_BEHIND_QUOTE = re.compile(rf"[{''.join(sorted(QUOTES))}]([^\W_\u2e80-\U0010ffff]+)")
+_BEHIND_QUOTE = re.compile(f"[{''.join(sorted(QUOTES))}]([^\\W_]+)")
 
 
 class Place:
@@ -237,7 +236,9 @@ class Passage:
     @kept
     def _quoted(self) -> frozenset[str]:
         """The words that stand right behind a quotation mark."""
-        return frozenset(_BEHIND_QUOTE.findall(self.folded))
+        behind = _BEHIND_QUOTE.findall(self.folded)
+        # Letters of scripts without spaces may follow, and belong to no word.
+        return frozenset(word for run in behind for word in spaced(run).split()[:1])
 
     def named(self, place: Place) -> bool:
         """Say whether quotation marks hold the place and nothing else."""
