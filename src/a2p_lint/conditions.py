@@ -41,13 +41,14 @@ class Conditions:
     def __init__(self, pages: Iterable[RulePage], roots: tuple[str, ...]) -> None:
         self._roots = roots
         asked: dict[str, frozenset[object]] = {}
-        odd = frozenset[str]()
+        odd, kinds = frozenset[str](), frozenset[str]()
         for page in pages:
             odd |= self._fields(page.odd)
+            kinds |= _tried(page) if page.odd else frozenset()
             for at, values in page.where.items():
                 for field in self._fields((at,)):
                     asked[field] = asked.get(field, frozenset()) | values
-        self._evidence = asked.pop(EVIDENCE, frozenset())
+        self._evidence = asked.pop(EVIDENCE, frozenset()) | kinds
         self._asked = tuple(asked.items())
         self._odd = tuple(sorted(odd))
 
@@ -66,7 +67,9 @@ class Conditions:
 
     def may_find(self, page: RulePage, state: State) -> bool:
         """Say whether a rule may find something where this holds."""
-        if page.odd and self._fields(page.odd).isdisjoint(state.odd):
+        # What is on record may be odd where the field is not.
+        plain = page.odd and self._fields(page.odd).isdisjoint(state.odd)
+        if plain and state.evidence.isdisjoint(_tried(page)):
             return False
         stands = {at: value for (at, _), value in zip(self._asked, state.values, strict=True)}
         for at, values in page.where.items():
@@ -93,6 +96,11 @@ class Conditions:
             if name == "use_case" and "/campaign" in self._roots:
                 fields.add("/campaign/sub_use_cases")
         return frozenset(fields)
+
+
+def _tried(page: RulePage) -> frozenset[str]:
+    """Give the kinds of evidence that a rule looks at where there is some."""
+    return frozenset(need.partition(":")[0] for need in page.tries)
 
 
 def _holds(found: object, values: frozenset[str | bool]) -> bool:

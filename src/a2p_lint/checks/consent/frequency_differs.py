@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from a2p_lint.context import Context, Programme
 from a2p_lint.disclosures import told_numbers
 from a2p_lint.findings import Fact, Hit, Label, Seen
-from a2p_lint.page_states import shows_content
 from a2p_lint.text import Passage
 
 
@@ -28,13 +27,19 @@ def check(context: Context) -> Iterator[Hit]:
 
 def _places(context: Context, programme: Programme) -> Iterator[tuple[str, str, Passage, str]]:
     """Give each place that tells a number: its label, pointer, text and address."""
-    flow = programme.at("message_flow")
-    yield "message_flow", flow, context.text(flow), ""
-    for page in context.opt_in_pages(programme):
-        if shows_content(page):
-            yield "opt_in_page", page.at, page.document.text, page.url
-    confirmation = programme.at("opt_in_message")
-    yield "opt_in_message", confirmation, context.text(confirmation), ""
+    for name in ("message_flow", "opt_in_message"):
+        at = programme.at(name)
+        yield name, at, context.text(at), ""
+    if context.evidence.pages:
+        yield from _pages(context, programme)
+
+
+def _pages(context: Context, programme: Programme) -> Iterator[tuple[str, str, Passage, str]]:
+    # Imported where there are web pages: what takes them apart is the better part of a check.
+    from a2p_lint.page_states import shows_content
+
     terms = context.surface(programme.at("terms_url"))
-    if terms is not None and shows_content(terms):
-        yield "terms", terms.at, terms.document.text, terms.url
+    surfaces = [("opt_in_page", surface) for surface in context.opt_in_pages(programme)]
+    for label, surface in (*surfaces, *((("terms", terms),) if terms is not None else ())):
+        if shows_content(surface):
+            yield label, surface.at, surface.document.text, surface.url
