@@ -13,12 +13,10 @@ from a2p_lint.folding import fold, keeps_its_length, spaced, split_words, words_
 from a2p_lint.kept import kept
 from a2p_lint.phrases import STEM_OF, Needle, Words
 
-__all__ = (
-    "DENIAL_REACH", "Passage", "Place", "Words", "fold", "sentence_at", "sentences", "words_of",
-)  # fmt: skip
+__all__ = ("Passage", "Place", "Words", "fold", "sentence_at", "sentences", "words_of")
 
 # A denial reaches over at most this many words ("we do not ever sell or share NUMBERS").
-DENIAL_REACH = 5
+_DENIAL_REACH = 5
 MOST_PLACES = 1000
 """More phrases of one list stand in no text that a form takes; what is asked of each place of a
 hostile one must not be asked for ever."""
@@ -213,7 +211,7 @@ class Passage:
 
     def denied(self, place: Place) -> bool:
         """Say whether a negator stands before the place, in the same clause and within reach."""
-        first = max(0, place.word - DENIAL_REACH)
+        first = max(0, place.word - _DENIAL_REACH)
         if not self.may_deny(first, place.word):
             return False
         for number in range(place.word - 1, first - 1, -1):
