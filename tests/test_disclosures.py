@@ -185,6 +185,8 @@ def test_policies_are_named_by_words_or_links(policy: str, text: str, *, named: 
         ("I agree to receive appointment texts from Quill.", True),
         ("Text me about my lessons from Quill.", True),
         ("Text me when it's ready.", True),
+        ("Page me by text when I am on call at Quill.", True),
+        ("Acepto mensajes de texto de Quill cuando estoy de guardia.", True),
         ("Quiero recibir ofertas por texto de Luz del Valle.", True),
         ("J'accepte de recevoir des textos sur mes cours de Quill.", True),
         ("I agree to receive text messages from Quill at the number given.", False),
