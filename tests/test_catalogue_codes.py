@@ -93,6 +93,14 @@ def test_of_numbers_that_are_equally_near_the_beginning_decides() -> None:
     assert ids(nearest_codes(numbers, "3092")) == ["twilio:30921", "twilio:30492"]
 
 
+def test_a_number_with_other_letters_before_it_is_no_slip() -> None:
+    known = ("sinch:CR2002", "twilio:30024")
+    numbers = catalogue_of(dict.fromkeys(known, CODES["twilio:30924"]))
+
+    assert ids(nearest_codes(numbers, "CR4002", "twilio")) == []
+    assert ids(nearest_codes(numbers, "CR4002")) == ["sinch:CR2002"]
+
+
 @pytest.mark.parametrize("name", ["", "?", "9" * 5000, "quarantine"])
 def test_nothing_is_offered_that_is_not_near(name: str) -> None:
     assert nearest_codes(MADE, name) == ()

@@ -170,6 +170,14 @@ def platform(text: str) -> str:
     return kind
 
 
+def is_filler(host: str) -> bool:
+    """Say whether a host is one that forms show in grey: "yourwebsite.com"; nobody owns it.
+
+    Names under ``.example`` are placeholders too, but stand for hosts with owners in all fiction.
+    """
+    return is_under(host, hosts.PLACEHOLDERS)
+
+
 @lru_cache(_REMEMBERED)
 def is_front_door(text: str) -> bool:
     """Say whether a web address is a registered domain and nothing more, but for ``www``."""

@@ -17,7 +17,10 @@ _INITIALS = re.compile(r"\b[^\W\d_](?:\.[^\W\d_])+\b\.?")
 _CALLED = frozenset({"error", "code", "erreur"})
 _OFFERED = 5
 # From 0 to 100: what is less alike than that is not what was meant.
-_ALIKE = 65
+# A slip is a sign that is wrong, missing, too many or in its neighbour's place.
+_SIGNS_A_SLIP = 8
+_LEAST_TO_COMPARE = 3
+_LEAST_TO_HOLD = 6
 
 
 def parted(name: str) -> tuple[str, str]:
@@ -128,33 +131,36 @@ def is_stale(code: Code, days: int, today: date) -> bool:
 def nearest_codes(catalogue: Catalogue, name: str, provider: str = "") -> tuple[Code, ...]:
     """Give the codes that an unknown one may be meant for; none where none is like it.
 
-    First those of its very name at other providers or with its very number, then those that are
-    spelt most like it; of those that are equally alike, the ones that begin like it, then the
-    nearest numbers.
+    First those of its very name at other providers or with its very number, then those that a slip
+    in a sign or two tells from it, or that hold its words; of those that are equally alike, the
+    ones that begin like it, then the nearest numbers.
     """
-    from rapidfuzz import fuzz
-    from rapidfuzz.distance import Prefix
+    from rapidfuzz.distance import OSA, Prefix
 
-    numbers = set(_DIGITS.findall(name))
-    spellings = (name.casefold(), *numbers)
+    spelt, numbers = _joined(name), set(_DIGITS.findall(name))
+    slips = max(1, len(spelt) // _SIGNS_A_SLIP)
 
-    def alike(code: Code) -> float:
-        return max(fuzz.ratio(spelling, code.code.casefold()) for spelling in spellings)
-
-    def unlike(code: Code) -> tuple[float, int, int, str]:
-        other = code.code.casefold()
-        begins = max(Prefix.similarity(spelling, other) for spelling in spellings)
-        return -alike(code), -begins, abs(_number(name) - _number(other)), code.id
+    def unlike(code: Code) -> tuple[int, int, int, str]:
+        other = _joined(code.code)
+        begins = Prefix.similarity(spelt, other)
+        return OSA.distance(spelt, other), -begins, abs(_number(name) - _number(other)), code.id
 
     same = [*codes_named(catalogue, name)] + [
         code
         for code in catalogue.codes.values()
         if not numbers.isdisjoint(_DIGITS.findall(code.code))
     ]
+
+    def is_near(other: str) -> bool:
+        if len(spelt) >= _LEAST_TO_HOLD and not spelt.isdecimal() and spelt in other:
+            return True
+        short = min(len(spelt), len(other)) < _LEAST_TO_COMPARE
+        return not short and OSA.distance(spelt, other, score_cutoff=slips) <= slips
+
     near = [
         code
         for code in catalogue.codes.values()
-        if provider in ("", code.provider) and alike(code) >= _ALIKE
+        if provider in ("", code.provider) and is_near(_joined(code.code))
     ]
     found = {code.id: code for code in (*same, *sorted(near, key=unlike))}
     return tuple(found.values())[:_OFFERED]

@@ -16,6 +16,7 @@ from a2p_lint.domains import (
     asks_for_login,
     host_of,
     is_closed_host,
+    is_filler,
     is_front_door,
     is_under,
     platform,
@@ -97,7 +98,8 @@ def is_elsewhere(url: str, brand: Brand) -> bool:
     Quiet on platforms, on the homes of policies, and where the brand has no site of its own.
     """
     host = host_of(url)
-    if host == host_of(brand.website):
+    # Whose a filler's domain is, nobody asks: that it is one is told elsewhere.
+    if host == host_of(brand.website) or is_filler(host):
         return False
     domain = registrable_domain(host)
     website = registrable_domain(host_of(brand.website))

@@ -139,8 +139,10 @@ def test_a_slug_of_ours_is_never_shown_as_a_code(lang: str, capsys: Said) -> Non
         ),
         (
             "code quo:30924",
-            "No code quo:30924 is on record here. The nearest: highlevel:30924, twilio:30924.",
-            "Aucun code quo:30924 n'est répertorié ici. Les plus proches\u00a0: highlevel:30924, ",
+            "No code quo:30924 is on record here. Others have it, and may mean something else: "
+            "highlevel:30924, twilio:30924.",
+            "Aucun code quo:30924 n'est répertorié ici. D'autres l'ont, peut-être dans un autre "
+            "sens\u00a0: highlevel:30924, ",
         ),
         (
             "code twillio:30924",

@@ -78,7 +78,10 @@ def _show_code(whole: Catalogue, command: ShowCode) -> int:
         provider, name = parted(command.code)
         codes = codes_named(whole, name, provider) or codes_titled(whole, name, provider)
     if not codes:
-        near = tuple(code.id for code in nearest_codes(whole, name, provider))
+        found = nearest_codes(whole, name, provider)
+        near = tuple(code.id for code in found)
+        if provider and near and all(code.provider != provider for code in found):
+            return _unknown("code-of-one", command.code, near, command.lang)
         return _unknown("code", command.code, near, command.lang)
     if command.form == "json":
         from a2p_lint.render.codes_as_json import code_json

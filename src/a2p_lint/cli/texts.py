@@ -157,6 +157,11 @@ TEXTS: Mapping[str, tuple[str, str]] = {
         "No code {name} is on record here. The nearest: {near}.",
         "Aucun code {name} n'est répertorié ici. Les plus proches : {near}.",
     ),
+    "unknown-code-of-one": (
+        "No code {name} is on record here. Others have it, and may mean something else: {near}.",
+        "Aucun code {name} n'est répertorié ici. D'autres l'ont, peut-être dans un autre sens : "
+        "{near}.",
+    ),
     "unlike-any-code": (
         "No code {name} is on record here, nor one like it; a2p-lint codes lists those that are.",
         "Aucun code {name} ni rien de semblable n'est répertorié ici; a2p-lint codes en donne "
