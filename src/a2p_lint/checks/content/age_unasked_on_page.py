@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from a2p_lint.age_gates import gate, seen_whole
+from a2p_lint.ages import age_gap
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit, NotRun, Seen
 from a2p_lint.offers import offers
@@ -14,6 +15,9 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     adult |= {offer.programme.root: offer.programme for offer in offers(context)}
     found = []
     for programme in adult.values():
+        # That the account of the opt-in has the gap is told by the rules on it: one fault.
+        if age_gap(context, programme) is not None:
+            continue
         seen = (context.surface(programme.at("opt_in_url")), context.surface("/brand/website"))
         pages = [page for page in seen if page is not None and page.readable]
         if pages and all(gate(page, context.words) == "none" for page in pages):
