@@ -27,7 +27,7 @@ _PRICES = frozenset("$€£#")
 _LONGEST_COUNT = 2
 _PERIODS = ("day", "week", "month", "year")
 _NO_WORDS = Words(())
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile("[0-9]")
 _MAILBOX = re.compile(r"\w@\w")
 # "/sms-alerts" and "/sms.html" behind "/sms", but not the full stop of a sentence.
 _PAGE_GOES_ON = re.compile(r"[\w-]|[./]\w")
@@ -187,7 +187,9 @@ def told_numbers(passage: Passage, words: Mapping[str, Words]) -> Mapping[str, f
     and a stretch of time count ("up to 4 msgs/month"), and none that is denied.
     """
     found: dict[str, set[int]] = {}
-    if not _DIGIT.search(passage.raw) or not passage.mentions(words["numbered"]):
+    if passage.raw.isascii() and not _DIGIT.search(passage.raw):
+        return {}
+    if not passage.mentions(words["numbered"]):
         return {}
     for number, word in enumerate(passage.words):
         if not word.isdecimal() or len(word) > _LONGEST_COUNT:
