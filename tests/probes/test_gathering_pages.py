@@ -187,6 +187,18 @@ def test_a_record_that_is_young_enough_serves_and_a_failure_is_tried_again(
     assert told.opened == [HOME, f"{HOME}/privacy", f"{HOME}/terms"]
 
 
+def test_a_record_of_a_day_to_come_does_not_serve(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = Told({HOME: "new"})
+    later = WebPage(status=200, html="old", seen_on=date(2026, 11, 23))
+
+    gathered(
+        told, monkeypatch, application(), asked=options(max_age=7),
+        known=Evidence(pages={HOME: later}),
+    )  # fmt: skip
+
+    assert told.opened == [HOME]
+
+
 def test_an_address_without_scheme_is_tried_with_and_then_without_encryption(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

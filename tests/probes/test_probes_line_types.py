@@ -246,6 +246,16 @@ def test_a_record_serves_as_long_as_the_user_says(age: int | None, asked: int) -
     )
 
 
+def test_a_record_of_a_day_to_come_does_not_serve() -> None:
+    later = LineType(type="voip", seen_on=date(2026, 11, 23))
+    given = options(look_up="telnyx", max_age=30)
+    known = Evidence(line_types={NUMBER: later})
+
+    assert list(probe(lambda name: SENTINEL, never).plan(application(), known, given)) == [
+        f"{NUMBER}: Telnyx Number Lookup"
+    ]
+
+
 def test_a_number_of_another_country_or_none_is_not_paid_for() -> None:
     asked = probe(lambda name: SENTINEL, never)
 
