@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -21,6 +21,9 @@ _END = re.compile(
 )
 # A word right behind one of these begins a sentence, too: "and.Shared".
 _CLOSING = frozenset(".!?…\"'”’»)")
+# What a sentence ends with that leads a list, and where it may: from its colon to its end.
+_LEADING = (":", ";")
+_LEAD = re.compile(r":[^;\n]*+(?:[;\n]|\Z)")
 # Bounds for pages that somebody wrote to keep a linter busy.
 _MOST_PLACES = 400
 _MOST_SENTENCES = 120
@@ -80,8 +83,9 @@ def _places(passage: Passage, words: Words, beside: Words | None) -> Iterator[in
         return islice(_likely_places(passage, words), _MOST_PLACES)
     # What leads a list may have it in the items alone.
     likely = islice(_likely_places(passage, beside), _MOST_PLACES)
-    colons = islice(re.finditer(":", passage.raw), _MOST_PLACES)
-    return iter(sorted((*likely, *(colon.start() for colon in colons))))
+    leads = islice(_LEAD.finditer(passage.raw), _MOST_PLACES)
+    listing = (found.start() for found in leads if found[0].rstrip()[-1] in _LEADING)
+    return iter(sorted((*likely, *listing)))
 
 
 def _commoner(one: Words, other: Words, passage: Passage) -> bool:
@@ -95,23 +99,29 @@ def _commoner(one: Words, other: Words, passage: Passage) -> bool:
 
 def _leads(text: Passage) -> bool:
     """Say whether the items of a list may follow a sentence."""
-    return text.raw.rstrip()[-1:] in (":", ";")
+    return text.raw.rstrip()[-1:] in _LEADING
+
+
+def sift(passage: Passage, lists: Iterable[Words]) -> None:
+    """Look once for what tells of the phrases of several lists, before they are asked for."""
+    _parted(passage).sift(frozenset[str]().union(*(_telling(passage, words) for words in lists)))
 
 
 def _likely_places(passage: Passage, words: Words) -> Iterator[int]:
-    """Give where words that tell of the list's phrases stand in the raw text, in its order.
+    """Give where words that tell of the list's phrases stand in the raw text, in its order."""
+    parted, telling = _parted(passage), _telling(passage, words)
+    sought, found = parted.sifted
+    if not telling <= sought:
+        found = parted.sift(telling)
+    return (place for word, place in found if word in telling)
 
-    Only those words are counted: numbering all words of a text takes longer than all the rest.
-    """
-    spaced, keyed, place = f" {passage.spaced} ", words.keyed, 0
-    telling = keyed.words & passage.vocabulary
-    if stems := passage.stems & keyed.stems:
+
+def _telling(passage: Passage, words: Words) -> Set[str]:
+    """Give the words of a text without which the phrases of a list do not stand there."""
+    telling = words.keyed.words & passage.vocabulary
+    if stems := passage.stems & words.keyed.stems:
         telling |= {word for word in passage.vocabulary if word[:STEM] in stems}
-    for word in filter(telling.__contains__, passage.words):
-        # One behind another: the next place of this word is the next of all.
-        place = spaced.find(f" {word} ", place)
-        yield passage.offset(place)
-        place += len(word) + 1
+    return telling
 
 
 class _Part(NamedTuple):
@@ -127,8 +137,22 @@ class _Parted:
 
     def __init__(self, passage: Passage) -> None:
         self._passage = passage
+        self.sifted: tuple[Set[str], list[tuple[str, int]]] = (frozenset(), [])
+        """The words that were looked for last, and those found with their places in the text."""
         self._ends: dict[tuple[int, int], list[int]] = {}
         self._parts: dict[tuple[int, int], _Part] = {}
+
+    def sift(self, telling: Set[str]) -> list[tuple[str, int]]:
+        """Look for words; numbering all words of a text would take longer than all the rest."""
+        passage, place = self._passage, 0
+        spaced, found = f" {passage.spaced} ", list[tuple[str, int]]()
+        for word in filter(telling.__contains__, passage.words):
+            # One behind another: the next place of this word is the next of all.
+            place = spaced.find(f" {word} ", place)
+            found.append((word, passage.offset(place)))
+            place += len(word) + 1
+        self.sifted = (telling, found)
+        return found
 
     def holding(self, places: Iterator[int]) -> Iterator[_Part]:
         """Give the sentences that hold the places, which come in order, each once."""

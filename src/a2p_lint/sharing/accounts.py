@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from a2p_lint.data import sharing as lists
-from a2p_lint.policy_sentences import Sentence, sentences_with
+from a2p_lint.policy_sentences import Sentence, sentences_with, sift
 from a2p_lint.sharing import vocabulary
 from a2p_lint.sharing.clauses import EXCEPTION, Clause, clauses
 from a2p_lint.sharing.objects import data_of
@@ -58,6 +58,7 @@ class Account(NamedTuple):
 @lru_cache(maxsize=16)
 def accounts(passage: Passage) -> tuple[Account, ...]:
     """Give all that a text says of sharing and selling, in its order; worked out once."""
+    sift(passage, (vocabulary.TELLING, vocabulary.OTHERS, vocabulary.EXEMPTING))
     found = [
         account
         for sentence in sentences_with(passage, vocabulary.TELLING, vocabulary.COUNTING)

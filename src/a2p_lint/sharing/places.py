@@ -87,6 +87,8 @@ class Index:
             raise ValueError(f"{run[0]}* is too short to be looked for")
         if len(run) > 1:
             whole, ending = (run[:-1], run[-1]) if starred else (run, None)
+            # Not "to": of these phrases, short words stand in every sentence.
+            key = max(whole, key=len)
             phrase = _Phrase(run.index(key), whole, ending, words)
             self._phrases.setdefault(key, _Around()).add(phrase)
         elif starred:
@@ -109,15 +111,16 @@ class Index:
             for one in entry.alone:
                 found.setdefault(one, []).append((number, number + 1))
             if around := entry.around:
-                behind = words[number + 1] if number + 1 < len(words) else ""
                 if number and (likely := around.before.get(words[number - 1])):
                     _match(likely, words, number, found)
-                if likely := around.behind.get(behind):
-                    _match(likely, words, number, found)
-                if likely := around.stems.get(behind[:STEM]):
-                    _match(likely, words, number, found)
-                if around.rest:
-                    _match(around.rest, words, number, found)
+                if number + 1 < len(words):
+                    behind = words[number + 1]
+                    if likely := around.behind.get(behind):
+                        _match(likely, words, number, found)
+                    if around.stems and (likely := around.stems.get(behind[:STEM])):
+                        _match(likely, words, number, found)
+                    if around.rest:
+                        _match(around.rest, words, number, found)
             for one in entry.begun:
                 found.setdefault(one, []).append((number, number + 1))
         for runs in found.values():
