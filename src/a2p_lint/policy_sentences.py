@@ -38,7 +38,7 @@ class Sentence(NamedTuple):
     start: int
     end: int
     text: Passage
-    before: str
+    before: Passage
     """What stands before it, as far as "it" and "this" may point back."""
     item: str = ""
     """The item alone, where the text is the beginning of a list and one of its items."""
@@ -67,7 +67,7 @@ def sentences_with(
             continue
         if beside is not None and not (_leads(text) or beside.tells(text.words)):
             continue
-        before = passage.raw[max(0, part.start - _REACH // 2) : part.start]
+        before = passage.part(max(0, part.start - _REACH // 2), part.start)
         yield Sentence(part.start, part.end, text, before)
         given += 1
         for each, begin, end, item in _items(passage.raw, part, words):
@@ -104,24 +104,17 @@ def _leads(text: Passage) -> bool:
 
 def sift(passage: Passage, lists: Iterable[Words]) -> None:
     """Look once for what tells of the phrases of several lists, before they are asked for."""
-    _parted(passage).sift(frozenset[str]().union(*(_telling(passage, words) for words in lists)))
+    _parted(passage).sift(frozenset(lists))
 
 
 def _likely_places(passage: Passage, words: Words) -> Iterator[int]:
     """Give where words that tell of the list's phrases stand in the raw text, in its order."""
-    parted, telling = _parted(passage), _telling(passage, words)
-    sought, found = parted.sifted
-    if not telling <= sought:
-        found = parted.sift(telling)
-    return (place for word, place in found if word in telling)
-
-
-def _telling(passage: Passage, words: Words) -> Set[str]:
-    """Give the words of a text without which the phrases of a list do not stand there."""
-    telling = words.keyed.words & passage.vocabulary
-    if stems := passage.stems & words.keyed.stems:
-        telling |= {word for word in passage.vocabulary if word[:STEM] in stems}
-    return telling
+    parted, keyed = _parted(passage), words.keyed
+    lists, found = parted.sifted
+    if words not in lists:
+        found = parted.sift(frozenset({words}))
+    telling, stems = keyed.words, passage.stems & keyed.stems
+    return (place for word, place in found if word in telling or word[:STEM] in stems)
 
 
 class _Part(NamedTuple):
@@ -137,21 +130,25 @@ class _Parted:
 
     def __init__(self, passage: Passage) -> None:
         self._passage = passage
-        self.sifted: tuple[Set[str], list[tuple[str, int]]] = (frozenset(), [])
-        """The words that were looked for last, and those found with their places in the text."""
+        self.sifted: tuple[Set[Words], list[tuple[str, int]]] = (frozenset(), [])
+        """The lists that were looked for last, and the words that tell of them, with places."""
         self._ends: dict[tuple[int, int], list[int]] = {}
         self._parts: dict[tuple[int, int], _Part] = {}
 
-    def sift(self, telling: Set[str]) -> list[tuple[str, int]]:
+    def sift(self, lists: Set[Words]) -> list[tuple[str, int]]:
         """Look for words; numbering all words of a text would take longer than all the rest."""
         passage, place = self._passage, 0
+        telling = set[str]().union(*(words.keyed.words for words in lists)) & passage.vocabulary
+        stems = set[str]().union(*(words.keyed.stems for words in lists)) & passage.stems
+        if stems:
+            telling |= {word for word in passage.vocabulary if word[:STEM] in stems}
         spaced, found = f" {passage.spaced} ", list[tuple[str, int]]()
         for word in filter(telling.__contains__, passage.words):
             # One behind another: the next place of this word is the next of all.
             place = spaced.find(f" {word} ", place)
             found.append((word, passage.offset(place)))
             place += len(word) + 1
-        self.sifted = (telling, found)
+        self.sifted = (lists, found)
         return found
 
     def holding(self, places: Iterator[int]) -> Iterator[_Part]:

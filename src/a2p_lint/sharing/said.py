@@ -69,8 +69,7 @@ class Said:
         """Give the data that "it" and "them" point back to."""
         found = self.data(0, first)
         if not found:
-            before = Passage(self.before)
-            found = next((kind for kind, words in _KINDS if before.mentions(words)), "")
+            found = next((kind for kind, words in _KINDS if self.before.mentions(words)), "")
         return found
 
 
