@@ -30,6 +30,13 @@ def seen(body: str) -> str:
         ("", ""),
         ("<p>unclosed <b>tags", "unclosed tags"),
         ("<details><summary>More</summary>inside</details>", "More\ninside"),
+        ("<P>One</P>Two<BR>Three<Div>Four</Div>", "One\nTwo\nThree\nFour"),
+        ("<p>One <!-- <p>no</p> --> line</p>", "One line"),
+        (
+            "<p>One\t\u2003line&#9;of&#8239;many</p>\n\n\n<p> \u200a </p>Two",
+            "One line of many\nTwo",
+        ),
+        ("<select><option>One</option><option>Two</option></select>", "One\nTwo"),
     ],
 )
 def test_text_has_a_line_for_each_block(body: str, text: str) -> None:
@@ -121,6 +128,24 @@ def test_a_site_is_called_by_its_meta_its_structured_data_and_its_title() -> Non
     )  # fmt: skip
 
 
+def test_tags_in_values_are_no_tags() -> None:
+    head = '<script type="application/ld+json">{"name": "Harbor <p>Lane"}</script>'
+    found = page('<img alt="The <br>logo"><a href="/a?<p>b" title="<p>c</p>"></a>', head)
+
+    assert (found.own_names, found.pictures.raw, found.links[0].text, found.links[0].url) == (
+        ("Harbor <p>Lane",), "The <br>logo", "<p>c</p>", "https://harborlanedental.example/a?<p>b",
+    )  # fmt: skip
+
+
+def test_links_and_forms_are_read_when_they_are_asked_for_of_many_pages() -> None:
+    many = [page(f'<a href="/{n}">A</a><form><input name="n{n}"></form>') for n in range(12)]
+
+    assert [(one.links[0].url[-2:], one.forms[0].fields[0].name) for one in many[:2]] == [
+        ("/0", "n0"),
+        ("/1", "n1"),
+    ]
+
+
 def fields(body: str) -> list[tuple[str, str]]:
     return [(field.kind, field.label) for form in page(body).forms for field in form.fields]
 
@@ -151,6 +176,10 @@ def fields(body: str) -> list[tuple[str, str]]:
             [("select", "State")],
         ),
         ("<form><button>Send</button></form>", [("submit", "Send")]),
+        (
+            '<form><label for="a">Text<br>me</label><input id="a" type="checkbox"></form>',
+            [("checkbox", "Text me")],
+        ),
         ('<div><input type="tel" aria-label="Phone"></div>', [("tel", "Phone")]),
         ("<button>Menu</button>", []),
         ('<form hidden><input type="tel"></form>', []),
