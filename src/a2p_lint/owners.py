@@ -52,10 +52,16 @@ def names_brand(document: Document, application: Application, *, by_domain: bool
     Its telling words are enough. A policy names the brand ``by_domain``, too: a site always does.
     True where the brand has no name that could be looked for.
     """
-    registered = registered_names(application)
+    website = application.brand.website if by_domain else ""
+    return _names_one(document, registered_names(application), website)
+
+
+# Several rules ask, and a page that names nobody is searched to its end, letter by letter.
+@lru_cache(maxsize=64)
+def _names_one(document: Document, registered: tuple[str, ...], website: str) -> bool:
     needles = set[str]().union(*map(_needles, registered))
-    if by_domain:
-        host = registrable_domain(host_of(application.brand.website)).partition(".")[0]
+    if website:
+        host = registrable_domain(host_of(website)).partition(".")[0]
         needles |= {label for label in (host.replace("-", ""),) if len(label) >= _TELLING}
     short = "\n".join((document.title, *document.names))
     # The title is short, the text is long, and pictures are read last of all.
