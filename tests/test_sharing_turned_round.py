@@ -149,6 +149,14 @@ HONEST_ANEW = (
     "Votre numéro est accessible aux employés et à personne d'autre.",
 )
 
+# Of 36 sentences in the manner of templates and notices, the four that were taken for sharing.
+HONEST_TEMPLATES = (
+    "Social media companies have access to your number if you upload your contacts there.",
+    "Our insurance partners receive your phone number only after you ask them for a quote.",
+    "Drivers of our restaurant partners will see your phone number while your order is under way.",
+    "A third-party collections agency may contact you if your account is overdue.",
+)
+
 
 def _held_against(text: str) -> bool:
     policy = Passage(text)
@@ -160,6 +168,6 @@ def test_others_who_get_numbers_or_write_to_people_are_sharing(text: str) -> Non
     assert _held_against(text)
 
 
-@pytest.mark.parametrize("text", (*HONEST, *HONEST_ANEW))
+@pytest.mark.parametrize("text", (*HONEST, *HONEST_ANEW, *HONEST_TEMPLATES))
 def test_helpers_denials_and_other_partners_are_no_sharing(text: str) -> None:
     assert not _held_against(text)
