@@ -2,6 +2,7 @@
 
 import pytest
 
+from a2p_lint.application import Brand
 from a2p_lint.disclosures import gives_page
 from a2p_lint.emails import bears_name
 from a2p_lint.likeness import likeness
@@ -14,6 +15,8 @@ from a2p_lint.phrases import Words
 from a2p_lint.policy_links import is_closed, is_shared_home, is_short_link
 from a2p_lint.segments import segments
 from a2p_lint.slots import opens_a_slot, without_slots_and_links
+from a2p_lint.tax_ids import bn_flaw, holds_business_number, type_is_elsewhere
+from a2p_lint.urls import url_fault
 
 
 @pytest.mark.parametrize(
@@ -79,6 +82,7 @@ def test_a_text_without_slots_and_links_keeps_its_other_words() -> None:
     [
         ("Hi. Reply STOP to opt out.", True),
         ("Hi! Text STOP to unsubscribe", True),
+        ("Hi. Reply STOP to opt out. Thank you", True),
         ("Hi STOP to it. Reply STOP to opt out.", False),
         ("Hi. Reply STOP to opt outside", False),
         ("Hi. Reply STOP to end.", False),
@@ -127,6 +131,8 @@ def test_e_mail_addresses_are_found(text: str, found: list[str]) -> None:
         ("See www.harbor.example now", ["www.harbor.example"]),
         ("See (harbor.com)", ["harbor.com"]),
         ("harbor.com", ["harbor.com"]),
+        ("www.harbor", ["www.harbor"]),
+        ("Oak.App", ["Oak.App"]),
         ("We are closed.App users wait", []),
         ("Tap [link] today", ["[link]"]),
         ("Nothing here", []),
@@ -191,3 +197,60 @@ def test_a_message_opens_with_a_name_as_a_whole(text: str, *, opens: bool) -> No
 def test_a_sign_beyond_the_first_plane_counts_twice_from_its_first_on() -> None:
     assert [segments(chr(0x10000) * number) for number in (35, 36)] == [1, 2]
     assert [segments(chr(0xFFFD) * number) for number in (70, 71)] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("url", "fault"),
+    [
+        ("ftp://harbor.example", "other-scheme"),
+        ("tel:+15035550130", "other-scheme"),
+        ("harbor:8080", "no-ending"),
+        ("abc:def", "port"),
+        ("harbor.example:80/x", ""),
+    ],
+)
+def test_a_word_and_a_colon_are_a_scheme_only_where_they_can_be_one(url: str, fault: str) -> None:
+    assert url_fault(url) == fault
+
+
+@pytest.mark.parametrize(
+    ("number", "country", "business"),
+    [
+        ("93-5550142", "", True),
+        ("GB 123 4567 89", "GB", True),
+        ("GB 12", "GB", False),
+        ("123456782RC0001", "CA", True),
+        ("123456782RC0000", "CA", False),
+        ("", "", False),
+    ],
+)
+def test_a_number_of_any_country_may_be_a_business_s(
+    number: str, country: str, *, business: bool
+) -> None:
+    assert holds_business_number(Brand(ein=number, tax_id_country=country)) is business
+
+
+def test_a_program_account_of_noughts_is_a_flaw_of_a_business_number() -> None:
+    flaws = [bn_flaw(f"123456782{account}") for account in ("", "RC0001", "RC0000")]
+
+    assert flaws == ["", "", "account"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "country", "elsewhere"),
+    [
+        ("vat", "US", True),
+        ("vat", "Canada", True),
+        ("vat", "GB", False),
+        ("ein", "US", False),
+        ("ein", "CA", True),
+        ("abn", "AU", False),
+        ("abn", "US", True),
+        ("pigeon", "US", False),
+        ("abn", "", False),
+    ],
+)
+def test_a_type_of_number_belongs_to_the_countries_that_issue_it(
+    kind: str, country: str, *, elsewhere: bool
+) -> None:
+    assert type_is_elsewhere(kind, country) is elsewhere
