@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from a2p_lint import Application, Context, Evidence, Hit, Linter, NotRun, lint, read
+from a2p_lint import Application, Context, Evidence, Hit, Linter, NotRun, Settings, lint, read
 from a2p_lint.readers.imported import Note
+from a2p_lint.report import MATRIX_WORDS
 from tests.made import hits, made
 
 TODAY = date(2026, 11, 22)
@@ -214,3 +216,40 @@ def test_one_linter_tells_applications_of_one_kind_with_and_without_numbers_apar
     ]
 
     assert shown == [0, 1, 0]
+
+
+def test_a_report_carries_what_was_read_and_hides_what_was_asked(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text(
+        "brand: {legal_name: Harbor Lane, ein: 93-5550142, motto: x, contact: {first_name: Nora}}\n"
+        "campaign: {message_flow: People tick a box.}\n"
+        "evidence: {letters: {k: {legal_name: HARBOR LANE, second_name: ODETTE FENWICK}}}\n"
+    )
+    secret = "93-5550142 Nora Odette Fenwick"
+    matrix = made(MATRIX_WORDS, words={"kinds": ["reminders"]}, check=hits())
+
+    plain = Linter(rules=[made()]).lint(read(path))
+    hiding = Linter(rules=[made()], settings=Settings(redact=True)).lint(read(path))
+
+    assert (plain.file, plain.kind, plain.provider) == (str(path), "campaign", "")
+    assert [one.field for one in plain.unmapped] == ["brand.motto"]
+    assert (plain.mask(secret), hiding.mask(secret)) == (
+        "**-***0142 Nora Odette Fenwick",
+        "**-***0142 *** ***",
+    )
+    assert plain.source is None
+    source = Linter(rules=[matrix]).lint(read(path)).source
+    assert source is not None
+    assert source.application == read(path).application
+    assert source.evidence.letters.keys() == {"k"}
+    assert source.words.keys() == {"kinds"}
+
+
+def test_evidence_from_a_later_day_than_the_one_judged_on_is_a_note() -> None:
+    given = Evidence.model_validate(
+        {"line_types": {"+12025550142": {"type": "mobile", "seen_on": "2026-11-23"}}}
+    )
+    linter = Linter(rules=[made()])
+
+    days = (date(2026, 11, 22), date(2026, 11, 23), None)
+    assert [len(linter.lint(BRAND, given, today=day).notes) for day in days] == [1, 0, 0]
