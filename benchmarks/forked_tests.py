@@ -41,7 +41,7 @@ LEFT_OUT = (
 """What needs another process, a socket or a wheel, and what runs all rules over and over."""
 KEPT = ("a2p_lint.book", "a2p_lint.pack", "a2p_lint.plugins", "a2p_lint.examples", "a2p_lint.codes")
 """What these remember is the rule book's, takes long to read, and is forgotten for no test."""
-MEMORY, PATIENCE = 6 * 2**30, 3
+MEMORY, PATIENCE, MOST_SECONDS = 6 * 2**30, 3, 60
 
 
 class Runner:
@@ -110,8 +110,8 @@ class Runner:
         killers = dict[str, list[str]]()
         self.memories = _memories()
         live = _functions()
-        # Tests that are younger than the figures are run on every mutant.
-        new = items.keys() - seconds.keys()
+        # Tests that are younger than the figures are run on every mutant, if they pass without.
+        new = {name for name in items if name not in seconds and not self._fails([name], items)}
         gc.freeze()
         with (OUT / "results.jsonl").open("a", encoding="utf-8") as out:
             for mutant in self.what["mutants"]:
@@ -163,6 +163,10 @@ class Runner:
             others = sorted(items, key=lambda one: (own not in one, seconds.get(one, 0)))
             record |= _anew(mutant.path, new, chosen or list(_within(others, seconds, 10)))
         return record
+
+    def _fails(self, tests: list[str], items: Mapping[str, pytest.Item]) -> bool:
+        ended = _forked(lambda: self._child([], tests, items, {}), MOST_SECONDS)
+        return bool(ended["how"] == "killed")
 
     def _child(
         self,
