@@ -200,12 +200,13 @@ def _ordered(
     budget: float,
 ) -> list[str]:
     """Give the tests to run: what killed neighbours, the module's own, quick ones, any others."""
-    own = mutant.name.split(".")[0]
-    quick = sorted(tests, key=lambda test: (own not in test, seconds.get(test, 0), test))
-    chosen = dict.fromkeys((*first, *_within(quick, seconds, budget / 2)))
+    own, third = mutant.name.split(".")[0], budget / 3
+    quick = sorted(tests, key=lambda test: (seconds.get(test, 0), test))
+    named = _within([test for test in quick if own in test], seconds, third)
+    chosen = dict.fromkeys((*first, *named, *_within(quick, seconds, third)))
     others = [test for test in sorted(tests) if test not in chosen]
     Random(mutant.name).shuffle(others)
-    return [*chosen, *_within(others, seconds, budget / 2)]
+    return [*chosen, *_within(others, seconds, third)]
 
 
 def _within(tests: list[str], seconds: Mapping[str, float], budget: float) -> Iterator[str]:

@@ -253,3 +253,8 @@ def test_evidence_from_a_later_day_than_the_one_judged_on_is_a_note() -> None:
 
     days = (date(2026, 11, 22), date(2026, 11, 23), None)
     assert [len(linter.lint(BRAND, given, today=day).notes) for day in days] == [1, 0, 0]
+    (note,) = linter.lint(BRAND, given, today=days[0]).notes
+    assert (note.at, note.en) == (
+        "/evidence/line_types/+12025550142",
+        "The record of “+*******0142” is dated 2026-11-23, and today is 2026-11-22: mend its date.",
+    )

@@ -105,3 +105,55 @@ def test_a_deselected_rule_says_so_before_anything_else() -> None:
     outcomes = Linter(rules=[rule], settings=settings).lint(Application()).outcomes
 
     assert outcomes == (Outcome(MADE, Status.NOT_RUN, "deselected", page=rule.page),)
+
+
+OTHERS: dict[str, Any] = {
+    "line_types": {"+12025550199": "mobile"},
+    "mail": {"other.example": {"exists": True}},
+    "pages": PAGES,
+}
+
+
+@pytest.mark.parametrize(
+    ("needs", "evidence", "why"),
+    [
+        (["line-type:/brand/support_phone"], OTHERS, "not-gathered"),
+        (["mail:/brand/support_email"], OTHERS, "not-gathered"),
+        (["page:/toll_free/privacy_policy_url", "letter"], OTHERS, "not-gathered"),
+        (["line-type:/brand/support_phone"], {"line_types": {"+12025550142": "mobile"}}, ""),
+        (["mail:/brand/support_email"], {"mail": {"harbor.example": {"exists": True}}}, ""),
+        (["letter"], {"letters": {"k": {"cause": "scanned"}}}, "unreadable"),
+        (["letter"], {"letters": {"k": {"cause": "scanned"}, "l": {"kind": "cp575"}}}, ""),
+    ],
+)
+def test_a_record_of_something_else_is_none(
+    needs: list[str], evidence: dict[str, Any], why: str
+) -> None:
+    brand = {"support_phone": "(202) 555-0142", "support_email": "care@harbor.example"}
+    application = Application.model_validate({**BOTH, "brand": brand, "evidence": evidence})
+
+    (outcome,) = Linter(rules=[made(check=hits(), needs=needs)]).lint(application).outcomes
+
+    assert outcome.why == why
+
+
+@pytest.mark.parametrize(
+    ("record", "judges", "why"),
+    [
+        ({"html": "<p>x</p>", "file": "p.html"}, ["status"], "not-gathered"),
+        ({"html": "<p>x</p>", "file": "p.html"}, [], ""),
+        ({"html": "<p>x</p>", "file": "p.html", "status": 200}, ["status"], ""),
+        ({"status": 404}, ["status"], ""),
+        ({"status": 404}, ["dns"], "unreadable"),
+    ],
+)
+def test_a_file_beside_the_application_says_nothing_of_its_address(
+    record: dict[str, Any], judges: list[str], why: str
+) -> None:
+    pages = {"https://harborlane.example/p": record}
+    application = Application.model_validate({**BOTH, "evidence": {"pages": pages}})
+    rule = made(check=hits(), needs=[CAMPAIGN_S], judges=judges)
+
+    (outcome,) = Linter(rules=[rule]).lint(application).outcomes
+
+    assert outcome.why == why

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, get_args
 
 import pytest
@@ -146,9 +147,10 @@ def test_blanks_before_json_do_not_make_it_yaml() -> None:
     ]
 
 
-def test_what_takes_more_than_a_computer_has_is_refused_in_one_sentence() -> None:
-    deep = b'{"brand": {"x": ' + b"[" * 55 + b"]" * 55 + b"}}"
-    assert read(deep).sources["/brand"] == Origin("", "brand", 1, 2)
+def test_what_takes_more_than_a_computer_has_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    deep = tmp_path / "a.json"
+    deep.write_bytes(b'{"brand": {"x": ' + b"[" * 55 + b"]" * 55 + b"}}")
+    assert read(deep).sources["/brand"] == Origin(str(deep), "brand", 1, 2)
     before = sys.getrecursionlimit()
 
     depth, frame = 0, sys._getframe()
@@ -164,7 +166,7 @@ def test_what_takes_more_than_a_computer_has_is_refused_in_one_sentence() -> Non
     assert [fault.en for fault in caught.value.faults] == [
         "This is too large or too deeply nested for this computer: make it simpler."
     ]
-    assert caught.value.faults[0].file == ""
+    assert caught.value.faults[0].file == str(deep)
 
 
 def test_a_refusal_deep_in_a_model_is_told_at_the_nearest_field_that_was_given(

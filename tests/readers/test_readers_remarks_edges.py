@@ -98,6 +98,11 @@ def test_no_note_of_a_report_shows_a_tax_id(tmp_path: Path) -> None:
             "write its fields below it.",
         ),
         (
+            "{registries: {k: {also: [[x]]}}}",
+            "2:36: “evidence.registries[k].also[0]” takes fields of its own, and this is a list: "
+            "remove the dashes or brackets.",
+        ),
+        (
             "{registries: {k: {also: [{listed: odd}]}}}",
             "2:45: “evidence.registries[k].also[0].listed” takes yes or no.",
         ),

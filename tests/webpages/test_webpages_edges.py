@@ -153,3 +153,9 @@ def test_a_quotation_that_goes_on_elsewhere_is_found_by_its_beginning() -> None:
 
     assert line_of(html, "We may text you about visits and then something else entirely") == 2
     assert line_of(html, "Nothing of the kind stands anywhere on this web page at all") is None
+
+
+def test_a_tag_that_is_written_in_an_attribute_stays_one_line() -> None:
+    (form,) = page('<form><input name="a" placeholder="Your <p> name"></form>').forms
+
+    assert form.fields[0].label == "Your <p> name"
