@@ -15,7 +15,7 @@ from functools import lru_cache
 from a2p_lint.context import Context, Programme
 from a2p_lint.disclosures import gives_contact, tells_how_to_get_help, tells_how_to_stop
 from a2p_lint.policies import POLICY, TERMS, judged
-from a2p_lint.policy_sentences import sentences_with
+from a2p_lint.policy_sentences import Sentence, sentences_with
 from a2p_lint.surfaces import Surface
 from a2p_lint.text import Passage, Words
 from a2p_lint.webpages import Document
@@ -25,6 +25,21 @@ Question = Callable[[Passage, Mapping[str, Words]], bool]
 # The part on texts is every line that speaks of them, and these many around it.
 _AROUND = 3
 _MOST_LINES = 4000
+# "Texts may come late; carriers are not liable for it."
+_IT = Words(
+    [
+        "for it",
+        "for this",
+        "for that",
+        "for these",
+        "for those",
+        "for them",
+        "de ello",
+        "de esto",
+        "de cela",
+    ]
+)
+_BEFORE = 200
 
 
 def for_texts(context: Context) -> tuple[tuple[Programme, Surface], ...]:
@@ -99,6 +114,13 @@ def rules_out_liability(text: Passage, words: Mapping[str, Words]) -> bool:
     if not (text.mentions(words["liability"]) and text.mentions(words["carriers"])):
         return False
     return any(
-        sentence.text.mentions(words["carriers"]) and sentence.text.mentions(words["delivery"])
+        sentence.text.mentions(words["carriers"]) and _of_delivery(sentence, words["delivery"])
         for sentence in sentences_with(text, words["liability"])
     )
+
+
+def _of_delivery(sentence: Sentence, delivery: Words) -> bool:
+    """Say whether a sentence is about late or lost messages; "it" points to the one before."""
+    if sentence.text.mentions(delivery):
+        return True
+    return sentence.text.mentions(_IT) and Passage(sentence.before[-_BEFORE:]).mentions(delivery)

@@ -117,16 +117,16 @@ MOST_BETWEEN = 9
 
 # People asked these others themselves, or they are no companies, or nobody lets them.
 AT_REQUEST = (
-    "if you ask", "if you request", "at your request", "you request*", "you asked", "when you ask",
-    "with your consent", "with your permission", "with your express", "that you choose",
-    "whom you choose", "you contact", "you reach out", "you write to", "after you ask",
-    "once you ask", "you ask them", "you ask for", "you upload", "you invite", "you install",
-    "you add", "you deal with", "you click", "you visit", "you connect", "you link", "you buy from",
-    "you order from", "independent of us", "their own policies", "their own privacy",
-    "their own terms", "not responsible", "no control", "do not control", "not controlled",
-    "si lo pide", "si usted lo pide", "con su permiso", "que usted elija", "no somos responsables",
-    "a votre demande", "si vous le demandez", "que vous choisissez", "avec votre permission",
-    "pas responsables",
+    "if you ask them", "if you ask us to", "if you ask to", "if you request", "at your request",
+    "you request*", "you asked", "when you ask them", "when you ask us to", "with your consent",
+    "with your permission", "with your express", "that you choose", "whom you choose",
+    "you contact", "you reach out", "you write to", "after you ask", "once you ask", "you ask them",
+    "you upload", "you invite", "you install", "you add", "you deal with", "you click", "you visit",
+    "you connect", "you link", "you buy from", "you order from", "independent of us",
+    "their own policies", "their own privacy", "their own terms", "not responsible", "no control",
+    "do not control", "not controlled", "si lo pide", "si usted lo pide", "con su permiso",
+    "que usted elija", "no somos responsables", "a votre demande", "si vous le demandez",
+    "que vous choisissez", "avec votre permission", "pas responsables",
 )  # fmt: skip
 PRETENDING = (
     "pretend*", "scam*", "impersonat*", "phish*", "fraud*", "spoof*", "claiming to be", "hack*",
