@@ -123,4 +123,6 @@ def _of_delivery(sentence: Sentence, delivery: Words) -> bool:
     """Say whether a sentence is about late or lost messages; "it" points to the one before."""
     if sentence.text.mentions(delivery):
         return True
-    return sentence.text.mentions(_IT) and Passage(sentence.before[-_BEFORE:]).mentions(delivery)
+    return sentence.text.mentions(_IT) and Passage(sentence.before.raw[-_BEFORE:]).mentions(
+        delivery
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from a2p_lint.data import sharing
 from a2p_lint.data import sharing_turned as lists
 from a2p_lint.sharing import vocabulary
 from a2p_lint.sharing.clauses import CONDITIONS, Clause, clauses
@@ -35,8 +36,11 @@ def turned(said: Said) -> Iterator[tuple[str, str, str]]:
     """Give what one sentence says of others who get data or write: stance, data and purpose."""
     if not said.mentions(vocabulary.OTHERS) or said.mentions(vocabulary.NO_SHARING):
         return
+    doing = False
     for clause in _main(said):
-        for start, end in _doings(said, clause):
+        runs = list(_doings(said, clause)) or (list(_going_on(said, clause)) if doing else [])
+        doing = bool(runs)
+        for start, end in runs:
             data = _data(said, clause, start, end)
             if data:
                 yield _judged(said, clause, start, end, data)
@@ -69,6 +73,16 @@ def _doings(said: Said, clause: Clause) -> Iterator[tuple[int, int]]:
             named = _others(said, end, min(end + _NEAR, len(said.words))) if told else []
             if named and not any(map(said.text.negates, range(end, named[0][0]))):
                 yield start, end
+
+
+def _going_on(said: Said, clause: Clause) -> Iterator[tuple[int, int]]:
+    """Give what the same others go on to do: "receive your number and may text you"."""
+    first = clause.first
+    if said.words[first : first + 1] and said.words[first] in sharing.AND:
+        for words in (vocabulary.GET, vocabulary.WRITE):
+            for start, end in said.places(words, first, min(first + _NEAR, clause.last)):
+                if lists.OTHER_SUBJECTS.isdisjoint(said.words[first:start]):
+                    yield start, end
 
 
 def _others(said: Said, first: int, last: int) -> list[tuple[int, int]]:
