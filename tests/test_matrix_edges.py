@@ -2,7 +2,7 @@
 
 import pytest
 
-from a2p_lint import Linter, Settings
+from a2p_lint import Linter, Settings, read
 from a2p_lint.book import Table
 from a2p_lint.examples import planted
 from a2p_lint.matrix import ELEMENTS, MISSING, NOT_ASKED, SHOWN, UNKNOWN
@@ -86,3 +86,27 @@ def test_a_box_is_a_choice_where_it_is_neither_required_nor_ticked(
     found = rows({"web_pages": {BOOK: {"status": 200, "html": page}}})["opt_in_page"]
 
     assert (found["optional"], found["unticked"]) == cells
+
+
+def test_the_matrix_is_in_the_report_as_plain_data() -> None:
+    report = LINTER.lint(read({"campaign": {"message_flow": "People give their number."}}))
+
+    assert report.to_dict()["matrix"] == {
+        "elements": list(ELEMENTS),
+        "programmes": [
+            {
+                "at": "/campaign",
+                "surfaces": [
+                    {
+                        "surface": "message_flow",
+                        "at": "/campaign/message_flow",
+                        "url": "",
+                        "elements": {
+                            **dict.fromkeys(ELEMENTS[:-2], MISSING),
+                            **dict.fromkeys(ELEMENTS[-2:], NOT_ASKED),
+                        },
+                    }
+                ],
+            }
+        ],
+    }

@@ -136,16 +136,20 @@ def test_a_folder_that_may_not_be_read_hides_no_other(
     for name in ("a", "b", "c"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "x.yaml").write_text(APPLICATION)
-    scandir = os.scandir
+    scandir, refused_once = os.scandir, list[Path]()
 
     def scan(path: Path) -> Any:
-        if path.name == "b":
+        # Folders come in any order: the first of the three is the one that may not be read.
+        if path != tmp_path and not refused_once:
+            refused_once.append(path)
             raise PermissionError
         return scandir(path)
 
     monkeypatch.setattr(os, "scandir", scan)
 
-    assert found(tmp_path) == (["a/x.yaml", "c/x.yaml"], {})
+    result = find_applications(tmp_path)
+    assert len(result.paths) == 2
+    assert [fault.file for fault in result.faults] == [str(path) for path in refused_once]
 
 
 @pytest.mark.parametrize(
