@@ -2,7 +2,10 @@
 
 import pytest
 
-from a2p_lint.sharing import accounts
+from a2p_lint.policy_sentences import sentences_with
+from a2p_lint.sharing import accounts, vocabulary
+from a2p_lint.sharing.clauses import clauses
+from a2p_lint.sharing.said import Said
 from a2p_lint.text import Passage
 
 
@@ -107,3 +110,61 @@ def test_a_sentence_says_who_passes_what_on_and_what_for(sentence: str, told: li
 
     assert [f"{one.stance} {one.manner} {one.data} {one.purpose}" for one in found] == told
     assert {(one.start, one.end) for one in found} <= {(0, len(sentence))}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        (
+            "If you agree, we share your number with our partners.",
+            ["if you agree", "we share your number with our partners"],
+        ),
+        (
+            "When you book, we share data with partners, and we keep it, except phone numbers.",
+            [
+                "when you book",
+                "we share data with partners",
+                "and we keep it",
+                "exception: except phone numbers",
+            ],
+        ),
+        (
+            "Except as required by law, we never share your data, and partners never get it.",
+            [
+                "exception: except as required by law",
+                "we never share your data and partners never get it",
+            ],
+        ),
+        (
+            "Unless you tell us, we share your data but we never sell it.",
+            ["exception: unless you tell us", "we share your data", "but we never sell it"],
+        ),
+        (
+            "We share your data, except numbers and sell nothing to partners.",
+            ["we share your data", "exception: except numbers and sell nothing to partners"],
+        ),
+        (
+            "Where law asks we may share your data with partners.",
+            ["where law asks", "we may share your data with partners"],
+        ),
+    ],
+)
+def test_a_sentence_is_parted_into_its_clauses(sentence: str, parts: list[str]) -> None:
+    (one,) = sentences_with(Passage(sentence), vocabulary.TELLING)
+    said = Said(one)
+
+    found = [(part.kind, " ".join(said.words[part.first : part.last])) for part in clauses(said)]
+
+    assert [f"{kind}: {text}" if kind else text for kind, text in found] == parts
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The lease of your phone number to third parties ends.",
+        "Our supply of phone numbers to third parties ends.",
+        "A trade of phone numbers with partners ends.",
+    ],
+)
+def test_a_noun_passes_nothing_on(sentence: str) -> None:
+    assert accounts(Passage(sentence)) == ()

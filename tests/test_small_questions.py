@@ -3,7 +3,7 @@
 import pytest
 
 from a2p_lint.application import Brand
-from a2p_lint.disclosures import gives_page
+from a2p_lint.disclosures import gives_page, told_numbers
 from a2p_lint.emails import bears_name
 from a2p_lint.likeness import likeness
 from a2p_lint.messages.brands import opens_with_name
@@ -11,11 +11,14 @@ from a2p_lint.messages.contacts import emails
 from a2p_lint.messages.links import links, may_hold_links
 from a2p_lint.messages.phone_numbers import holds_phone_number, phone_numbers
 from a2p_lint.messages.plain_opt_out import opts_out_plainly
+from a2p_lint.opt_ins import is_policy
+from a2p_lint.phones import number_fault
 from a2p_lint.phrases import Words
 from a2p_lint.policy_links import is_closed, is_shared_home, is_short_link
 from a2p_lint.segments import segments
 from a2p_lint.slots import opens_a_slot, without_slots_and_links
 from a2p_lint.tax_ids import bn_flaw, holds_business_number, type_is_elsewhere
+from a2p_lint.text import Passage, words_of
 from a2p_lint.urls import url_fault
 
 
@@ -254,3 +257,45 @@ def test_a_type_of_number_belongs_to_the_countries_that_issue_it(
     kind: str, country: str, *, elsewhere: bool
 ) -> None:
     assert type_is_elsewhere(kind, country) is elsewhere
+
+
+@pytest.mark.parametrize(
+    ("number", "fault"),
+    [("+15039115555", "exchange"), ("+15035555555", ""), ("+19115555555", "area-code")],
+)
+def test_no_number_begins_with_a_service_code(number: str, fault: str) -> None:
+    assert number_fault(number) == fault
+
+
+def test_the_host_of_a_link_is_the_first_one_that_stands_in_it() -> None:
+    assert is_policy("https://privacy.harbor.example/?from=https://x.example/a")
+    assert not is_policy("https://harbor.example/?from=https://x.example/a")
+
+
+def test_half_a_character_is_no_letter() -> None:
+    assert words_of("é\ud800x").split() == ["e", "x"]
+
+
+@pytest.mark.parametrize(
+    ("url", "fault"), [("awww//", "no-ending"), ("httpwww/", "no-ending"), ("aa//", "no-ending")]
+)
+def test_slashes_alone_make_no_scheme(url: str, fault: str) -> None:
+    assert url_fault(url) == fault
+
+
+def test_a_number_of_messages_without_its_time_promises_nothing() -> None:
+    lists = {
+        "numbered": Words(["messages"]),
+        "counted_fillers": Words(["text"]),
+        "links_of_time": Words(["per", "a"]),
+        "days": Words(["day"]),
+        "weeks": Words(["week"]),
+        "months": Words(["month"]),
+        "years": Words(["year"]),
+    }
+
+    assert told_numbers(Passage("Up to 5 messages."), lists) == {}
+    assert told_numbers(Passage("4 text messages per week, or 6 messages a week"), lists) == {
+        "week": frozenset({4, 6})
+    }
+    assert told_numbers(Passage("We never send 9 messages a day"), lists) == {}

@@ -139,6 +139,7 @@ def test_a_box_is_called_what_follows_it_up_to_the_next_control(kind: str, next_
         ("<p>One</p>\n<!-- a > b\n -->\n<p>We text you</p>", 4),
         ("<!-- We text you -->\n<p>Other</p>\n<p>We text you</p>", 3),
         ("<script>\nif (a > b) {}\n</script>\n<p>We text you</p>", 4),
+        ("<!-- a > We text you -->\n<p>We text you</p>", 2),
         ("<script>We text you</script>\n<p>We text you</p>", 2),
         ("<p>We\ntext\nyou</p>", 1),
     ],
@@ -158,3 +159,5 @@ def test_a_tag_that_is_written_in_an_attribute_stays_one_line() -> None:
     (form,) = page('<form><input name="a" placeholder="Your <p> name"></form>').forms
 
     assert form.fields[0].label == "Your <p> name"
+    (link,) = page('<a href="/a<p>b">x</a>').links
+    assert "\n" not in link.url
