@@ -146,18 +146,15 @@ class Runner:
         before, after, line = changed(old, new)
         record = {"line": line, "before": before, "after": after, "how": "survived", "by": ""}
         try:
-            codes = [
-                compile(one, str(mutant.path), "exec", dont_inherit=True) for one in (old, new)
-            ]
+            path = str(mutant.path)
+            codes = [compile(one, path, "exec", dont_inherit=True) for one in (old, new)]
         except SyntaxError:
             return record | {"how": "no code"}
         pairs = list(exchanged(*codes))
         there = all(was in live for was, _ in pairs) and bool(pairs)
         if there and chosen:
-            start = perf_counter()
             limit = PATIENCE + 2 * sum(seconds.get(test, 0) for test in chosen)
             record |= _forked(lambda: self._child(pairs, chosen, items, live), limit)
-            record["seconds"] = round(perf_counter() - start, 2)
         if record["how"] == "survived" and (at_import or not there):
             own = f"test_{mutant.path.stem}"
             others = sorted(items, key=lambda one: (own not in one, seconds.get(one, 0)))
