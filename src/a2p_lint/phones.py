@@ -32,6 +32,7 @@ LINE_TYPES = frozenset(LINE_TYPE_WORDS.values())
 _NATIONAL = 10
 # Nearly everybody's: "+1" and ten digits of which two must not be 0 or 1.
 _ORDINARY = re.compile(r"\+1[2-9][0-9]{2}[2-9][0-9]{6}")
+_ORDINARY_LENGTH = 12
 _ORDINARY_AREAS = AREA_CODES.difference(
     COUNTRIES_BY_AREA_CODE, TOLL_FREE, TOLL_FREE_RESERVED, PREMIUM, WITHOUT_A_PLACE
 )
@@ -156,11 +157,16 @@ def _assigned(area: str) -> bool:
 
 def is_ordinary(text: str) -> bool:
     """Say whether a text is an American or Canadian number in E.164 form, kept for nothing else."""
+    exchange, line = text[5:8], text[8:]
     return (
-        _ORDINARY.fullmatch(text) is not None
+        text[:2] == "+1"
         and text[2:5] in _ORDINARY_AREAS
-        and text[5:8] not in _ODD_EXCHANGES
-        and (text[5:8], text[8:]) != DIRECTORY_LINE
+        and len(text) == _ORDINARY_LENGTH
+        and text[1:].isdecimal()
+        and text.isascii()
+        and exchange[0] not in "01"
+        and exchange not in _ODD_EXCHANGES
+        and (exchange, line) != DIRECTORY_LINE
     )
 
 
