@@ -73,9 +73,9 @@ class Runner:
 
     def stats(self, items: Mapping[str, pytest.Item]) -> None:
         """Run every test once, and keep how long it takes and which lines it reaches."""
-        known = (
-            json.loads(STATS.read_text()) if self.what["added"] else {"seconds": {}, "lines": {}}
-        )
+        known: dict[str, Any] = {"seconds": {}, "lines": {}}
+        if self.what["added"] and STATS.exists():
+            known = json.loads(STATS.read_text())
         cover, seconds, memories = self.what["coverage"], known["seconds"], _memories()
         for name, item in items.items():
             for memory in memories:
