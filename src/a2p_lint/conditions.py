@@ -20,6 +20,7 @@ EVIDENCE = "evidence"
 """What ``where`` calls the kinds of evidence on record."""
 
 _PROGRAMME = "/programme/"
+_PARTS = "/campaign/sub_use_cases"
 
 
 class State(NamedTuple):
@@ -47,7 +48,7 @@ class Conditions:
             kinds |= _tried(page) if page.odd else frozenset()
             for at, values in page.where.items():
                 for field in self._fields((at,)):
-                    asked[field] = asked.get(field, frozenset()) | values
+                    asked[field] = asked.get(field, frozenset()) | _of(field, values)
         self._evidence = asked.pop(EVIDENCE, frozenset()) | kinds
         self._asked = tuple(asked.items())
         self._odd = tuple(sorted(odd))
@@ -76,7 +77,8 @@ class Conditions:
             if at == EVIDENCE:
                 held = not values.isdisjoint(state.evidence)
             else:
-                held = any(_holds(stands[field], values) for field in self._fields((at,)))
+                fields = self._fields((at,))
+                held = any(_holds(stands[field], _of(field, values)) for field in fields)
             if not held:
                 return False
         return True
@@ -94,13 +96,18 @@ class Conditions:
             name = pointer.removeprefix(_PROGRAMME)
             fields.update(f"{root}/{field_of(root, name)}" for root in self._roots)
             if name == "use_case" and "/campaign" in self._roots:
-                fields.add("/campaign/sub_use_cases")
+                fields.add(_PARTS)
         return frozenset(fields)
 
 
 def _tried(page: RulePage) -> frozenset[str]:
     """Give the kinds of evidence that a rule looks at where there is some."""
     return frozenset(need.partition(":")[0] for need in page.tries)
+
+
+def _of(field: str, values: frozenset[str | bool]) -> frozenset[str | bool]:
+    """Give the values that count in a field: a use case without parts is no blank one."""
+    return values - {""} if field == _PARTS else values
 
 
 def _holds(found: object, values: frozenset[str | bool]) -> bool:

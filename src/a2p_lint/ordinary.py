@@ -42,6 +42,8 @@ _ADDRESS = re.compile(
 _EMAIL = re.compile(r"([a-z0-9]+(?:[._-][a-z0-9]+)*)@([a-z0-9.-]+)")
 _EIN = re.compile(r"[0-9]{2}-?[0-9]{7}")
 _ZIP = re.compile(r"[0-9]{5}")
+# Ways of opting in that a reviewer can see for himself, alone.
+_ON_SCREEN = frozenset({"web_form", ("web_form",), ("in_app",), ("web_form", "in_app")})
 _COUNTRIES = frozenset({"", "US", "CA"})
 # Some territories are countries to others.
 _STATES = frozenset(STATES) - {"PR", "VI", "GU", "AS", "MP"}
@@ -148,6 +150,10 @@ _TESTS: dict[str, Callable[[Any, Brand, str], bool]] = {
     "/toll_free/registration_number": lambda value, _brand, _domain: not value,
     "/brand/entity_type": lambda value, _brand, _domain: value in ENTITY_TYPES,
     "/brand/vertical": lambda value, _brand, _domain: value in VERTICALS,
+    **dict.fromkeys(
+        ("/campaign/opt_in_methods", "/toll_free/opt_in_type"),
+        lambda value, _brand, _domain: value in _ON_SCREEN,
+    ),
     "/campaign/use_case": lambda value, _brand, _domain: not value or is_use_case(value),
     "/campaign/sub_use_cases": lambda value, _brand, _domain: all(map(is_use_case, value)),
     **dict.fromkeys(
