@@ -153,7 +153,7 @@ class Runner:
         pairs = list(exchanged(*codes))
         there = all(was in live for was, _ in pairs) and bool(pairs)
         if there and chosen:
-            limit = PATIENCE + 2 * sum(seconds.get(test, 0) for test in chosen)
+            limit = PATIENCE + 2 * sum(seconds.get(test, 1) for test in chosen)
             record |= _forked(lambda: self._child(pairs, chosen, items, live), limit)
         if record["how"] == "survived" and (at_import or not there):
             own = f"test_{mutant.path.stem}"
