@@ -111,16 +111,18 @@ class Subject:
     @kept
     def words(self) -> list[str]:
         """The folded words of the brand's names and streets and of all texts of the programmes."""
-        words, keywords = list[str](), list[str]()
+        words, keywords, passages = list[str](), list[str](), self.passages
         for pointer in GATED.intersection(self.given):
             value = self.given[pointer]
             if not isinstance(value, tuple):
-                words += self.passages[pointer].words
+                words += passages[pointer].words
             elif pointer.endswith("_keywords"):
                 keywords += value
             else:
-                for number in range(len(value)):
-                    words += self.passages[f"{pointer}/{number}"].words
+                for number, text in enumerate(value):
+                    at = f"{pointer}/{number}"
+                    passage = passages[at] = passages.get(at) or Passage(text)
+                    words += passage.words
         return words + split_words("\n".join(keywords))
 
     def programmes_at(self, roots: tuple[str, ...] | None) -> tuple[Programme, ...]:
