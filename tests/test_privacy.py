@@ -65,6 +65,26 @@ def test_what_is_shaped_like_a_tax_id_is_masked_but_for_its_last_four(
     assert mask_shapes(text) == masked
 
 
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("SSN 2190 99999", "SSN **** *9999"),
+        ("her SSN is 219-0-99999.", "her SSN is ***-*-*9999."),
+        ("soc. sec. no. 21909 9999", "soc. sec. no. ***** 9999"),
+        ("EIN: 9 35550142", "EIN: * ****0142"),
+        ("numéro d'assurance sociale : 1234 56782", "numéro d'assurance sociale : **** *6782"),
+        # Ten digits are a telephone number, and other nine have no such word before them.
+        ("EIN and phone: 503 555 0122 4", "EIN and phone: 503 555 0122 4"),
+        ("Order 1234 56782", "Order 1234 56782"),
+        ("the SSNX 2190 99999", "the SSNX 2190 99999"),
+    ],
+)
+def test_nine_digits_behind_a_word_for_them_are_masked_however_they_are_grouped(
+    text: str, masked: str
+) -> None:
+    assert mask_shapes(text) == masked
+
+
 @given(
     digits=st.from_regex(r"[0-9]{9}", fullmatch=True),
     glue=st.sampled_from(["", "-", " ", " - ", ".", "\u2013"]),

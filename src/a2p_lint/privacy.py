@@ -24,6 +24,12 @@ _SHAPES = re.compile(
     rf"(?<!articleView\?id=)(?<!\d)(?<!\d[-.])(?:\d{{2}}{_GLUE}{{0,3}}\d{{7}}|"
     rf"\d{{3}}{_GLUE}{{1,3}}\d{{2}}{_GLUE}{{1,3}}\d{{4}})(?!\d)"
 )
+# Nine digits behind a word for such a number, however they are grouped.
+_LABELLED = re.compile(
+    r"(?i)(?<![^\W\d_])(?:ssn|s\.s\.n|itin|fein|ein|tin|nas|soc(?:ial|\.)?\s?sec(?:urity|\.)?|tax\s?id"
+    r"|assurance\s?sociale|seguro\s?social)(?![^\W\d_])[^\d\n]{0,20}"
+    rf"(?P<number>\d(?:{_GLUE}{{0,3}}\d){{8}})(?!\d)"
+)
 # What may be set between any two signs of a known id.
 _BETWEEN = r"[\W_]{0,3}"
 _PHONE = re.compile(r"(?<!\d)(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]?\d{4}(?!\d)")
@@ -49,10 +55,17 @@ def masked_id(text: str) -> str:
     return "".join(reversed(shown))
 
 
+def _after_label(match: re.Match[str]) -> str:
+    start = match.start("number") - match.start()
+    return match[0][:start] + masked_id(match["number"])
+
+
 def mask_shapes(text: str) -> str:
     """Mask what is shaped like a tax id or a Social Security number, and the secrets of URLs."""
     text = without_secrets(text)
-    return _SHAPES.sub(lambda match: masked_id(match[0]), text) if text else text
+    if not text:
+        return text
+    return _SHAPES.sub(lambda match: masked_id(match[0]), _LABELLED.sub(_after_label, text))
 
 
 def redact_shapes(text: str) -> str:
