@@ -1,10 +1,16 @@
 """What all tests share: a book that loads, and the same examples everywhere without a clock."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, settings
 
 from a2p_lint import PackError, PluginError
 from a2p_lint.plugins import plugged_in_rules
+
+HERE = Path(__file__).parent
+# They build wheels, make the site, judge the whole corpus, start servers and read PDFs.
+SLOW_FOLDERS = frozenset({"index", "packaging", "probes", "site"})
 
 settings.register_profile(
     "a2p-lint",
@@ -29,3 +35,10 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         plugged_in_rules()
     except (PackError, PluginError) as error:
         pytest.exit(str(error), returncode=1)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave the folders that take seconds out of `make quick`."""
+    for item in items:
+        if item.path.relative_to(HERE).parts[0] in SLOW_FOLDERS:
+            item.add_marker(pytest.mark.slow)

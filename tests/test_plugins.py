@@ -43,6 +43,7 @@ def install(folder: Path, module: str, source: str, entry: str = "") -> Path:
 HOOK = "from a2p_lint.plugins import hookimpl\n@hookimpl\ndef "
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("source", "en", "fr"),
     [

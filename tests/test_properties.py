@@ -44,6 +44,7 @@ def block(model: type[Any]) -> st.SearchStrategy[dict[str, Any]]:
     return st.fixed_dictionaries({}, optional=values)
 
 
+@pytest.mark.slow
 @settings(max_examples=150)
 @given(table=block(Application))
 def test_no_rule_crashes_on_any_text(table: dict[str, Any]) -> None:

@@ -40,6 +40,7 @@ def lines_of(rule: Rule) -> Iterator[str]:
         yield from (f"  {kind}: {told(finding)}" for finding in report.findings)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", sorted(FAMILIES))
 def test_the_examples_of_a_family_give_what_they_gave(name: str) -> None:
     text = "".join(f"{line}\n" for rule in FAMILIES[name] for line in lines_of(rule))

@@ -87,6 +87,7 @@ def news(before: Evidence, after: Evidence) -> Iterator[str]:
             yield from (f"  {line}" for line in reading(url, page) if line not in known)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("family", FAMILIES)
 def test_the_web_pages_of_examples_are_read_as_they_were(family: str) -> None:
     lines = []

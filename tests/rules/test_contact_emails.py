@@ -89,6 +89,7 @@ def test_a_domain_bears_the_name_of_its_business(domain: str, *, bears: bool) ->
     assert bears_name(domain, HARBOR) is bears
 
 
+@pytest.mark.slow
 def test_clean_applications_import_no_long_list() -> None:
     script = (
         "import sys; from a2p_lint import lint; from a2p_lint.examples import clean, clean_names\n"
