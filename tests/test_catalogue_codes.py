@@ -221,6 +221,28 @@ def test_what_is_foreseen_is_computed_from_the_rules() -> None:
     assert catalogue_of(pages=()).foresight(MADE.codes["twilio:30924"]) == "not"
 
 
+@pytest.mark.parametrize(
+    ("foreseeable", "needs", "shown"),
+    [
+        ("fields", [[]], "fields"),
+        ("fields", [["page:/brand/website"]], "both"),
+        ("fields", [["letter"]], "fields"),
+        ("web", [["page:/brand/website"]], "web"),
+        ("web", [["page:/brand/website"], []], "both"),
+        ("web", [], "web"),
+        ("lookup", [["page:/brand/website"], []], "lookup"),
+    ],
+)
+def test_a_code_shows_where_the_rules_that_foresee_it_look(
+    foreseeable: str, needs: list[list[str]], shown: str
+) -> None:
+    pages = [made(needs=each, codes=["twilio:30924"]).page for each in needs]
+    table = {**CODES["twilio:30924"], "foreseeable": foreseeable}
+    code = code_of("twilio:30924", table)
+
+    assert replace(MADE, pages=tuple(pages)).shown_by(code) == shown
+
+
 def test_a_rule_foresees_only_the_meaning_that_shares_a_reason_with_it() -> None:
     code = MADE.codes["bandwidth:1103"]
 

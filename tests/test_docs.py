@@ -24,6 +24,17 @@ DOCUMENTS = tuple(
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
+LINK = re.compile(r"(?<!!)\[[^\]]*\]\((?!https?://|mailto:|#)([^)#\s]+)")
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_a_link_leads_somewhere_in_a_checkout_too(document: str) -> None:
+    folder = (ROOT / document).parent
+    text = BLOCK.sub("", (ROOT / document).read_text(encoding="utf-8"))
+
+    assert [link for link in LINK.findall(text) if not (folder / link).exists()] == []
+
+
 def blocks(document: str, language: str) -> Iterator[str]:
     text = (ROOT / document).read_text(encoding="utf-8")
     yield from (block for name, block in BLOCK.findall(text) if name == language)

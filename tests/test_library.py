@@ -24,6 +24,13 @@ def test_lint_says_what_it_takes(what: Any) -> None:
         LINTER.lint(what)
 
 
+def test_rules_are_rules() -> None:
+    names: Any = ["samples/opt-out-missing"]
+
+    with pytest.raises(TypeError, match=r"by their ids, there is Settings\(select=...\)"):
+        Linter(rules=names)
+
+
 @pytest.mark.parametrize("today", ["2026-11-22", datetime(2026, 11, 22, tzinfo=UTC), 20261122])
 def test_today_is_a_date(today: Any) -> None:
     with pytest.raises(TypeError, match=r"today is a datetime\.date"):

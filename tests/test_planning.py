@@ -10,6 +10,7 @@ from a2p_lint import Application, Context, Hit, Linter, NotRun, Settings
 from a2p_lint.engine import MOST_HITS
 from a2p_lint.findings import Outcome, Status
 from a2p_lint.pack import Check
+from a2p_lint.wording import detail
 from tests.made import hits, made
 
 MADE = "samples/made"
@@ -140,7 +141,7 @@ def test_a_record_of_something_else_is_none(
 @pytest.mark.parametrize(
     ("record", "judges", "why"),
     [
-        ({"html": "<p>x</p>", "file": "p.html"}, ["status"], "not-gathered"),
+        ({"html": "<p>x</p>", "file": "p.html"}, ["status"], "from-file"),
         ({"html": "<p>x</p>", "file": "p.html"}, [], ""),
         ({"html": "<p>x</p>", "file": "p.html", "status": 200}, ["status"], ""),
         ({"status": 404}, ["status"], ""),
@@ -157,3 +158,21 @@ def test_a_file_beside_the_application_says_nothing_of_its_address(
     (outcome,) = Linter(rules=[rule]).lint(application).outcomes
 
     assert outcome.why == why
+
+
+def test_a_page_from_a_file_is_not_said_to_be_looked_at_by_nobody() -> None:
+    pages = {"https://harborlane.example/p": {"html": "<p>x</p>", "file": "p.html"}}
+    application = Application.model_validate({**BOTH, "evidence": {"pages": pages}})
+    rule = made(check=hits(), needs=[CAMPAIGN_S], judges=["status"])
+
+    (outcome,) = Linter(rules=[rule]).lint(application).outcomes
+
+    assert detail(outcome, "en") == (
+        "A file shows the page, and cannot tell whether its address opens: campaign › privacy "
+        "policy. Once it is live, take the file out of the evidence and run a2p-lint gather."
+    )
+    assert detail(outcome, "fr") == (
+        "Un fichier montre la page, sans dire si son adresse s'ouvre\u00a0: campagne › politique "
+        "de confidentialité. Une fois la page en ligne, retirez le fichier des preuves et lancez "
+        "a2p-lint gather."
+    )

@@ -99,7 +99,7 @@ def _foresight(speech: Speech, code: Code) -> Iterator[str]:
                 f"code.foreseen.{'waiting' if standing is Standing.WAITING else 'not'}"
             )
     if speech.contents.standing(code) is not Standing.UNFORESEEN:
-        yield speech.as_reported(f"foreseeable.{code.foreseeable}")
+        yield speech.as_reported(f"foreseeable.{catalogue.shown_by(code)}")
 
 
 def unforeseen_why(speech: Speech, code: Code) -> str:

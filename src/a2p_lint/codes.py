@@ -15,6 +15,7 @@ from a2p_lint.book import Table
 from a2p_lint.pack import RulePage, missing
 
 BY_RULE, WAITING, NOT_FORESEEN = "rule", "waiting", "not"
+_BY_RULES = frozenset({"fields", "web"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,16 @@ class Catalogue:
             return BY_RULE
         return WAITING if code.waiting else NOT_FORESEEN
 
+    def shown_by(self, code: Code) -> str:
+        """Say where a code shows: ``foreseeable``, or ``both`` fields and web pages.
+
+        The rules that foresee it tell: what one of them sees on a web page shows there.
+        """
+        if code.foreseeable not in _BY_RULES:
+            return code.foreseeable
+        kinds = {_evidence_of(page) for page in self.foreseen_by(code)} & _BY_RULES
+        return code.foreseeable if kinds <= {code.foreseeable} else "both"
+
     def _widened(self, reasons: Iterable[str]) -> frozenset[str]:
         given = frozenset(reasons)
         return given | {self.reasons[own].broader for own in given if own in self.reasons} - {""}
@@ -164,6 +175,13 @@ class Catalogue:
     def _names_one(self, page: RulePage, reason: Reason) -> bool:
         named = (self.codes[code] for code in page.codes if code in self.codes)
         return any(reason.id in code.reasons for code in named)
+
+
+def _evidence_of(page: RulePage) -> str:
+    """Give ``web`` for a rule on web pages, ``fields`` for one without evidence, else ``""``."""
+    if any(need.startswith("page:") for need in page.needs):
+        return "web"
+    return "" if page.needs else "fields"
 
 
 def catalogue(pages: Iterable[RulePage]) -> Catalogue:

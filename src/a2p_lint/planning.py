@@ -225,7 +225,7 @@ class Planned:
         if page is None:
             return "not-gathered"
         if page.file and page.status is None and self.page.judges:
-            return "not-gathered"  # a file beside the application says nothing of the address
+            return "from-file"  # a file beside the application says nothing of the address
         return "unreadable" if page.failure and page.failure not in self.page.judges else ""
 
     def _no_letter(self, subject: Subject) -> str:

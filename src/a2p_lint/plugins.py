@@ -93,6 +93,12 @@ def plugged_in_pages() -> tuple[RulePage, ...]:
 
 def unique(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     """Give rules sorted by id, so that their order never matters; raise when two share one."""
+    rules = tuple(rules)
+    if not all(isinstance(rule, Rule) for rule in rules):
+        raise TypeError(
+            "rules are of type Rule, as load_pack() gives them: to choose among those plugged in, "
+            "by their ids, there is Settings(select=...)"
+        )
     ordered = tuple(sorted(rules, key=lambda rule: rule.id))
     for first, second in pairwise(ordered):
         if first.id == second.id:

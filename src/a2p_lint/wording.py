@@ -54,6 +54,12 @@ WHY_NOT_RUN: Mapping[str, tuple[str, str]] = {
         "Needs evidence that nobody has recorded.",
         "Il faut une preuve que personne n'a relevée.",
     ),
+    "from-file": (
+        "A file shows the page, and cannot tell whether its address opens: {places}. Once it is "
+        "live, take the file out of the evidence and run a2p-lint gather.",
+        "Un fichier montre la page, sans dire si son adresse s'ouvre : {places}. Une fois la page "
+        "en ligne, retirez le fichier des preuves et lancez a2p-lint gather.",
+    ),
     "unreadable": (
         "The evidence that it needs could not be read.",
         "La preuve qu'il lui faut n'a pas pu être lue.",
@@ -86,7 +92,7 @@ REFUSED: Mapping[str, tuple[str, str]] = {
         "un fait est un texte, un nombre entier, une date ou un tuple de textes",
     ),
 }
-_OF_EVIDENCE = frozenset({"not-gathered", "unreadable"})
+_OF_EVIDENCE = frozenset({"not-gathered", "from-file", "unreadable"})
 _STOPPED_SHORT = (
     "Stopped after {most} findings: there may be more.",
     "Arrêtée après {most} constats : il peut y en avoir d'autres.",
@@ -172,10 +178,12 @@ def remedy(finding: Finding, lang: str, mask: Callable[[str], str] = unmasked) -
 
 
 def _with_places(sentence: str, outcome: Outcome, lang: str) -> str:
-    """Add to a sentence about evidence the fields that the evidence is of."""
+    """Say in a sentence about evidence, or behind it, of which fields the evidence is."""
     needs = outcome.page.needs if outcome.page else ()
     pointers = (need.partition(":")[2].replace("/programme/", "/campaign/") for need in needs)
     labels = list(dict.fromkeys(field_label(pointer, lang) for pointer in pointers if pointer))
+    if "{places}" in sentence:
+        return sentence.replace("{places}", joined(labels, lang))
     colon = "\u00a0: " if lang == "fr" else ": "
     return f"{sentence[:-1]}{colon}{joined(labels, lang)}." if labels else sentence
 

@@ -71,10 +71,12 @@ options, avant ou après la commande :
         "entier, sauf les fichiers cachés) ou - pour l'entrée standard.",
     ),
     "check.exit": (
-        "Exit code: 0 when nothing found reaches --fail-on, 1 when something does, 2 when "
-        "anything could not be judged. All files are judged in any case.",
+        "Exit code: 0 when nothing found reaches --fail-on, 1 when something does, 2 when a "
+        "file, a setting or a plugin could not be used, nothing of an application could be judged, "
+        "or a rule failed. All files are judged in any case.",
         "Code de sortie : 0 si aucun constat n'atteint --fail-on, 1 si un constat l'atteint, 2 si "
-        "quelque chose n'a pu être jugé. Tous les fichiers sont jugés dans tous les cas.",
+        "un fichier, un réglage ou une extension n'a pu servir, si rien d'une demande n'a pu être "
+        "jugé ou si une règle a échoué. Tous les fichiers sont jugés dans tous les cas.",
     ),
     "gather.usage": ("a2p-lint gather FILE [options]", "a2p-lint gather FICHIER [options]"),
     "gather.about": (

@@ -88,7 +88,7 @@ class _Shown:
         if self.catalogue.foresight(code) == NOT_FORESEEN and code.unforeseen:
             yield code.unforeseen[lang]
         else:
-            yield said(f"foreseeable.{code.foreseeable}", lang)
+            yield said(f"foreseeable.{self.catalogue.shown_by(code)}", lang)
 
     def _by_whom(self, meaning: Meaning) -> Iterator[str]:
         lang = self.sheet.lang

@@ -11,11 +11,11 @@ from a2p_lint.catalogue import field_label, provider_name
 from a2p_lint.escapes import visible
 from a2p_lint.findings import Finding, Outcome, Seen, Status, Verdict
 from a2p_lint.render.layout import Style, columns, listed, typeset, wrapped
+from a2p_lint.render.unread import IN_PART, ending, unread_sentence
 from a2p_lint.render.words import counted, said
 from a2p_lint.report import NOT_APPLICABLE, Report
 
 CODES_SHOWN = 3
-IN_PART = "in-part"
 _DEEPER = "    "
 _NEEDS_EVIDENCE = frozenset({"not-gathered", "unreadable"})
 _LEFT_OUT = frozenset({"deselected", "fiction-allowed"})
@@ -31,12 +31,6 @@ def report_text(report: Report, lang: str, style: Style, *, verbose: bool = Fals
     and every code of a finding, of which the first few are named else.
     """
     return "\n".join((*_Shown(report, lang, style, verbose).lines(), ""))
-
-
-def ending(report: Report) -> str:
-    """Give the verdict; but nobody is ready for what a failed rule might have found."""
-    in_part = report.coverage.crashed and report.verdict is Verdict.READY
-    return IN_PART if in_part else report.verdict
 
 
 def nothing_judged(report: Report, lang: str) -> str:
@@ -246,6 +240,8 @@ class _Shown(NamedTuple):
         yield from self._inked(listed(parts, self.width, "", "", ", "))
         if ending(report) != IN_PART:
             yield from self._wrapped(said(f"verdict.{report.verdict}", lang), "", "")
+        elif unread := unread_sentence(report, lang):
+            yield from self._wrapped(unread, "", "")
         if report.coverage.crashed:
             yield from self._wrapped(counted("in-part", report.coverage.crashed, lang), "", "")
 
@@ -294,6 +290,6 @@ def _ending(outcome: Outcome) -> str:
         return "failed"
     if outcome.why in NOT_APPLICABLE:
         return "idle"
-    if outcome.why in _NEEDS_EVIDENCE:
+    if outcome.why in _NEEDS_EVIDENCE or outcome.why == "from-file":
         return "needing"
     return "left-out" if outcome.why in _LEFT_OUT else "unable"

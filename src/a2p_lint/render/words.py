@@ -75,6 +75,12 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Prête, pour autant que les règles appliquées puissent en juger; un examinateur peut "
         "voir plus qu'elles.",
     ),
+    "verdict.unread": (
+        "Ready as far as the form goes, but not judged in full: these web pages are on record and "
+        "could not be read or judged: {places}. A reviewer will open them.",
+        "Prête pour ce qui est du formulaire, mais jugée en partie seulement : ces pages Web sont "
+        "au dossier, et n'ont pu être ni lues ni jugées : {places}. Un examinateur les ouvrira.",
+    ),
     "in-part": (
         "Not judged in full: {n} rules failed, and might have found something.",
         "Jugée en partie seulement : {n} règles ont échoué, et auraient pu signaler quelque chose.",
@@ -194,6 +200,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "foreseeable.web": (
         "It shows on the web pages that the application names.",
         "Les pages Web que nomme la demande le montrent.",
+    ),
+    "foreseeable.both": (
+        "The application's own fields show it, or the web pages that it names.",
+        "Les champs de la demande le montrent, ou les pages Web qu'elle nomme.",
     ),
     "foreseeable.lookup": (
         "It takes a look-up outside: records, numbering data, mail.",

@@ -4,16 +4,16 @@ from collections.abc import Iterator
 
 from a2p_lint.consent_forms import asking, told_of_texts
 from a2p_lint.context import Context
-from a2p_lint.drawn import comes_by_script, was_drawn
+from a2p_lint.drawn import comes_by_script, tells_of_scripts
 from a2p_lint.findings import Hit, NotRun, Seen
 from a2p_lint.opt_in_forms import pages
 from a2p_lint.webpages import Document
 
 
 def check(context: Context) -> Iterator[Hit | NotRun]:
-    """Hit an opt-in page of which a browser shows the form, and the page as sent none of it."""
+    """Hit an opt-in page that, as it was sent, shows no form: scripts alone can bring it."""
     found = [surface for _, surface in pages(context)]
-    if not any(map(was_drawn, found)):
+    if not any(map(tells_of_scripts, found)):
         yield NotRun("unknown")
         return
     for surface in found:

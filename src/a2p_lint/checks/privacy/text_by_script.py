@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from a2p_lint.context import Context
-from a2p_lint.drawn import comes_by_script, was_drawn
+from a2p_lint.drawn import comes_by_script, tells_of_scripts
 from a2p_lint.findings import Hit, NotRun
 from a2p_lint.policies import POLICY, is_one, seen_at, shown
 
 
 def check(context: Context) -> Iterator[Hit | NotRun]:
-    """Hit a policy of which a browser shows the text, and the page as sent does not hold it."""
+    """Hit a policy whose page as sent does not hold the text: scripts alone can bring it."""
     found = [surface for _, surface in shown(context, POLICY)]
-    if not any(map(was_drawn, found)):
+    if not any(map(tells_of_scripts, found)):
         yield NotRun("unknown")
         return
     signs = context.words["signs"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from a2p_lint.context import Context
-from a2p_lint.drawn import comes_by_script, was_drawn
+from a2p_lint.drawn import comes_by_script, tells_of_scripts
 from a2p_lint.findings import Hit, NotRun, Seen
 from a2p_lint.owners import can_be_found, names_brand
 
@@ -11,9 +11,9 @@ WEBSITE = "/brand/website"
 
 
 def check(context: Context) -> Iterator[Hit | NotRun]:
-    """Hit a site on which a browser shows the name, and the page as sent does not hold it."""
+    """Hit a site whose page as sent does not hold the name: scripts alone can bring it."""
     site = context.surface(WEBSITE)
-    if site is None or not was_drawn(site) or not can_be_found(context.application):
+    if site is None or not tells_of_scripts(site) or not can_be_found(context.application):
         yield NotRun("unknown")
         return
     application = context.application
