@@ -1,5 +1,6 @@
 """Codes are found by what people type, and what foresees or replaces them is computed."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
