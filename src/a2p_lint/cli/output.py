@@ -39,7 +39,8 @@ class Output:
 
     def report(self, report: Report) -> None:
         """Take the report of one application."""
-        from a2p_lint.render.text import ending, nothing_judged, report_text
+        from a2p_lint.render.text import nothing_judged, report_text
+        from a2p_lint.render.unread import ending
 
         if report.coverage.checked:
             self._endings.append(ending(report))
