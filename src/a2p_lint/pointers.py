@@ -14,8 +14,11 @@ def value_at(application: Application, pointer: str) -> object:
     for name in pointer.split("/")[1:]:
         if isinstance(value, tuple):
             value = value[int(name)] if name.isdecimal() and int(name) < len(value) else None
+        elif isinstance(value, str | bool):
+            return None
         else:
-            value = getattr(value, name, None) if isinstance(value, Part) else None
+            # A block: to ask whether it is a Part would take pydantic longer than all the rest.
+            value = getattr(value, name, None)
         if value is None:
             return None
     return value
@@ -41,22 +44,19 @@ def _gather(block: Part, at: str, found: dict[str, object]) -> None:
             if not value.isspace():
                 found[pointers[name]] = value
         elif isinstance(value, tuple):
-            pointer = pointers[name]
-            items = {
-                f"{pointer}/{n}": item
-                for n, item in enumerate(value)
-                if not (item.isspace() or not item if isinstance(item, str) else is_blank(item))
-            }
-            if items:
+            pointer, before = pointers[name], len(found)
+            for number, item in enumerate(value):
+                if item and not (item.isspace() if isinstance(item, str) else is_blank(item)):
+                    found[f"{pointer}/{number}"] = item
+            if len(found) > before:
                 found[pointer] = value
-                found |= items
+        elif isinstance(value, bool):
+            found[pointers[name]] = value
         elif isinstance(value, Part):
             before = len(found)
             _gather(value, pointers[name], found)
             if len(found) > before:
                 found[pointers[name]] = value
-        elif isinstance(value, bool):
-            found[pointers[name]] = value
 
 
 @cache
