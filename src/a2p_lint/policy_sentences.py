@@ -14,10 +14,27 @@ from a2p_lint.text import Passage, Words
 
 # So far a sentence is followed to both sides of a word, in characters.
 _REACH = 800
+# A stop behind these ends no sentence: behind titles whatever follows that is no opening, behind
+# the others before a small letter alone, "Marsh Ltd. shares": so many sentences end with them.
+_TITLES = ("Dr", "Mr", "Mrs", "Ms", "St", "Prof", "Rev", "Bros", "Dra", "Mme")
+_FORMS = ("Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "Ave", "Ste", "dba")
+_OPENINGS = r"(?:We|Our|You|Your|It|If|The|This|These|No|Not|All|Any|By|To|Nous|Vous)\b"
+
+
+def _behind(words: Iterable[str]) -> str:
+    return "|".join(rf"(?<=\b{word}\.)" for word in words)
+
+
+_NO_END = (
+    rf"(?!(?:{_behind(_TITLES)})[ \t]+(?!{_OPENINGS})[^\W\d_]"
+    rf"|(?:{_behind(_FORMS)})[ \t]+(?:[a-zà-ÿ]|&))"
+)
 # The ends of text.py, written to begin with one set of characters: so they are found much faster.
 _END = re.compile(
     r"[.!?…\n\r;]"
-    r"(?:(?<=[\n\r;])[\n\r;]*+|(?<=[.!?…])(?<![.!?…]{2})[.!?…]*+[\"'”’»)]*+(?=\s|$))"
+    r"(?:(?<=[\n\r;])[\n\r;]*+|(?<=[.!?…])(?<![.!?…]{2})"
+    + _NO_END
+    + r"[.!?…]*+[\"'”’»)]*+(?=\s|$))"
 )
 # A word right behind one of these begins a sentence, too: "and.Shared".
 _CLOSING = frozenset(".!?…\"'”’»)")

@@ -385,6 +385,14 @@ FORBIDDEN = (
     "prohibido", "prohibida", "no esta permitid*", "interdit", "interdite", "n est pas permis*",
     "n a jamais lieu", "not occur", "ruled out", "out of the question",
 )  # fmt: skip
+# Before what is forbidden: "it is against our rules to share".
+RULED_OUT = (
+    "against our rules", "against our rule", "against our policy", "against our policies",
+    "against our principles", "against our values", "against our practice", "against the rules",
+    "against company policy", "against office policy", "contra nuestras reglas",
+    "contra nuestras normas", "contra nuestra politica", "contre nos regles",
+    "contraire a nos regles", "contraire a notre politique", "contraire a nos principes",
+)  # fmt: skip
 REFUSALS = frozenset(
     {"refuse", "refuses", "refrain", "refrains", "prohibit", "prohibits", "nobody", "ningun",
      "ninguna", "ninguno", "nadie", "nothing", "nada", "rien", "aucunement", "hardly", "neither",

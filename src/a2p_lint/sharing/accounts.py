@@ -9,6 +9,7 @@ from a2p_lint.data import sharing as lists
 from a2p_lint.policy_sentences import Sentence, sentences_with, sift
 from a2p_lint.sharing import vocabulary
 from a2p_lint.sharing.clauses import EXCEPTION, Clause, clauses
+from a2p_lint.sharing.elsewhere import parted
 from a2p_lint.sharing.objects import data_of
 from a2p_lint.sharing.said import MOBILE, PERSONAL, TEXTING, Said
 from a2p_lint.sharing.turned import turned
@@ -32,7 +33,9 @@ from a2p_lint.text import Passage
 _LONGEST_HEADING = 14
 # What is denied is denied by one of these; what is not is told of somebody who gets data, of a law
 # or a leave, of advertising, or of a sale.
-_DENYING = (vocabulary.DENYING, vocabulary.NOBODY, vocabulary.FORBIDDEN)
+_DENYING = (
+    vocabulary.DENYING, vocabulary.NOBODY, vocabulary.FORBIDDEN, vocabulary.RULED_OUT,
+)  # fmt: skip
 _COUNTING = (
     vocabulary.OTHERS, vocabulary.HELPERS, vocabulary.LAW, vocabulary.CONSENTING,
     vocabulary.ADVERTISING, vocabulary.SELL,
@@ -62,18 +65,28 @@ def accounts(passage: Passage) -> tuple[Account, ...]:
     found = [
         account
         for sentence in sentences_with(passage, vocabulary.TELLING, vocabulary.COUNTING)
-        for account in told(sentence)
+        for account in _told_in(passage, sentence)
     ]
     if passage.mentions(vocabulary.OTHERS):
         for sentence in sentences_with(passage, vocabulary.TURNED, vocabulary.OTHERS):
-            said = Said(sentence)
-            if not asks(said):
+            own = parted(passage, sentence).own
+            if own is not None and not asks(said := Said(own)):
                 found += (
                     Account(stance, SHARE, data, end, sentence.start, sentence.end)
                     for stance, data, end in turned(said)
                 )
         found.sort(key=lambda account: account.start)
     return tuple(found)
+
+
+def _told_in(passage: Passage, sentence: Sentence) -> list[Account]:
+    """Give what a sentence says; what others do, or what is asked, and is denied, is a promise."""
+    denied, own = parted(passage, sentence)
+    found = told(own) if own is not None else []
+    if denied is None:
+        return found
+    promises = (each._replace(stance=DENIED) for each in told(denied) if each.stance == SHARED)
+    return [*promises, *found]
 
 
 @lru_cache(maxsize=16)

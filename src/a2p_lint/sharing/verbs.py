@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from a2p_lint.data import sharing as lists
 from a2p_lint.sharing import vocabulary
 from a2p_lint.sharing.clauses import Clause
+from a2p_lint.sharing.denials import given_nothing, less_wanted, ruled_out
 from a2p_lint.sharing.said import Said
 
 SHARE, SELL = "share", "sell"
@@ -83,6 +84,10 @@ def denies(said: Said, clause: Clause, word: int, end: int) -> bool:
     """Say whether a verb is denied: before it, behind it, or by who gets the data."""
     if said.has(vocabulary.UNWANTED, max(0, word - 8), word + 1):
         return False
+    if (ruled := ruled_out(said, clause, word)) is not None:
+        return ruled
+    if less_wanted(said, clause, word) or given_nothing(said, clause, end):
+        return True
     for number in said.denying(max(clause.first, word - _DENIAL_REACH), word):
         if said.words[number] not in _WITHOUT or word - number <= 2:
             return True

@@ -30,6 +30,7 @@ CONSENTING = Words(lists.CONSENTING)
 RIGHTS = Words(lists.RIGHTS)
 UNWANTED = Words(lists.UNWANTED)
 FORBIDDEN = Words(lists.FORBIDDEN)
+RULED_OUT = Words(lists.RULED_OUT)
 KEPT = Words(lists.KEPT)
 TURNS = Words(lists.TURNS)
 EXCEPTS = Words(lists.EXCEPTS)
@@ -58,8 +59,8 @@ TURNED = Words(
 """One of these stands in every sentence that tells of it from the other side."""
 COUNTING = Words(
     (
-        *DENYING.phrases, *lists.NOBODY, *lists.FORBIDDEN, *lists.OTHERS, *lists.HELPERS,
-        *lists.LAW, *lists.CONSENTING, *lists.ADVERTISING, *lists.SELL, *lists.KEPT,
+        *DENYING.phrases, *lists.NOBODY, *lists.FORBIDDEN, *lists.RULED_OUT, *lists.OTHERS,
+        *lists.HELPERS, *lists.LAW, *lists.CONSENTING, *lists.ADVERTISING, *lists.SELL, *lists.KEPT,
     )
 )  # fmt: skip
 """Beside a telling word, one of these: a denial, or somebody or something that counts."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from a2p_lint.context import Context
 from a2p_lint.findings import Hit, NotRun
 from a2p_lint.policies import POLICY, judged, seen_at
-from a2p_lint.sharing import DENIED, PERSONAL, SHARE, SHARED, accounts
+from a2p_lint.sharing import DENIED, PERSONAL, SHARE, SHARED, accounts, exempts_texting
 
 
 def check(context: Context) -> Iterator[Hit | NotRun]:
@@ -24,5 +24,6 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
             denied
             and all(account.data == PERSONAL for account in denied)
             and not any(account.stance == SHARED for account in found_there)
+            and not exempts_texting(surface.document.text)
         ):
             yield Hit(surface.at, {"url": surface.url}, seen=seen_at(surface, denied[0].start))
