@@ -31,6 +31,9 @@ PROMISES = (
     "A diferencia de otras empresas que comparten su número con terceros, nosotros no.",
     # Rules and wishes.
     "It is against our rules to share mobile numbers with third parties for marketing.",
+    "Our policy forbids us to share mobile numbers with third parties for marketing.",
+    "Staff are forbidden to share phone numbers with third parties for marketing.",
+    "We consider it wrong to share phone numbers with third parties for marketing.",
     "We'd sooner close the shop than share your phone number with marketers.",
     "We would rather lose a sale than give your mobile number to third parties for marketing.",
     # Asked and answered.
@@ -60,6 +63,10 @@ SHARING = (
     "Unlike other companies, we share your phone number with partners for marketing.",
     "Unlike companies that sell your number, we share it with partners for marketing.",
     "It is not against our rules to share mobile numbers with third parties for marketing.",
+    "Nothing forbids us to share mobile numbers with third parties for marketing.",
+    "We are forbidden to text minors, so we share adults' numbers with partners for marketing.",
+    "Do we share your number with third parties? No, except with partners for their marketing.\n"
+    "We share your number with partners for marketing.",
     "Spam is against our rules, and we share mobile numbers with third parties for marketing.",
     "Rather than sell your number, we share it with partners for marketing.",
     "We would rather share your phone number with partners for marketing than charge a fee.",

@@ -10,18 +10,20 @@ from functools import lru_cache
 from itertools import islice
 
 from a2p_lint.context import Context, Programme
+from a2p_lint.data import policy_names as names
 from a2p_lint.domains import file_ending, is_front_door, platform
 from a2p_lint.evidence import WebPage
 from a2p_lint.findings import Seen
 from a2p_lint.language import is_read
 from a2p_lint.owners import names_brand, other_company
+from a2p_lint.policy_sentences import sentences_with
 from a2p_lint.slots import SLOT
 from a2p_lint.surfaces import WEBSITE, Surface
 from a2p_lint.text import Passage, Words, sentence_at
 from a2p_lint.webpages import Document
 
 __all__ = (
-    "POLICY", "TERMS", "WEBSITE", "given", "is_a_file", "is_one", "judged",
+    "POLICY", "TERMS", "WEBSITE", "given", "is_a_file", "is_one", "is_policy", "judged",
     "links_to", "not_naming_brand", "seen_at", "shown", "speaks_of", "unfilled",
 )  # fmt: skip
 
@@ -29,6 +31,10 @@ POLICY, TERMS = "privacy_policy_url", "terms_url"
 
 _ENOUGH_SIGNS = 2
 _QUOTE = 300
+_NAMES, _DONE, _DATA = Words(names.NAMES), Words(names.DONE), Words(names.DATA)
+# A policy is headed near its top, with few words.
+_TOP_LINES = 30
+_LONGEST_HEADING = 8
 
 
 def shown(context: Context, field: str) -> Iterator[tuple[Programme, Surface]]:
@@ -45,10 +51,11 @@ def judged(context: Context, field: str) -> tuple[tuple[Programme, Surface], ...
     language that word lists do not read.
     """
     signs = context.words["signs"]
+    found = is_policy if field == POLICY else is_one
     return tuple(
         (programme, surface)
         for programme, surface in shown(context, field)
-        if is_one(surface.document, signs) and is_read(surface.document.text)
+        if found(surface.document, signs) and is_read(surface.document.text)
     )
 
 
@@ -56,6 +63,31 @@ def is_one(document: Document, signs: Words) -> bool:
     """Say whether a web page is a policy, or terms: two of the signs stand there."""
     return _has_signs(document.text, signs) or _has_signs(
         Passage(f"{document.title}\n{document.text.raw[:2000]}"), signs
+    )
+
+
+def is_policy(document: Document, signs: Words) -> bool:
+    """Say whether a web page is a privacy policy: by the signs, or by what it calls itself.
+
+    One that does, and tells what becomes of people's data in words of its own, is a policy too.
+    """
+    return is_one(document, signs) or _calls_itself_policy(document)
+
+
+@lru_cache(maxsize=32)
+def _calls_itself_policy(document: Document) -> bool:
+    if not (Passage(document.title).mentions(_NAMES) or _headed_policy(document)):
+        return False
+    return next(sentences_with(document.text, _DONE, _DATA), None) is not None
+
+
+def _headed_policy(document: Document) -> bool:
+    """Say whether a short line at the top names a policy, and is no link to one."""
+    lines = (line.strip() for line in document.text.raw[:2000].split("\n")[:_TOP_LINES])
+    linked = {link.text.strip() for link in document.links}
+    return any(
+        line not in linked and len(text.words) <= _LONGEST_HEADING and text.mentions(_NAMES)
+        for line, text in ((line, Passage(line)) for line in lines)
     )
 
 

@@ -76,3 +76,41 @@ def test_a_policy_after_its_scripts_is_what_people_read() -> None:
     )
     html = '<div id="root"></div><script src="/app.js"></script>'
     assert why("privacy/not-a-policy", "/privacy", status=200, html=html, rendered=rendered) == ""
+
+
+PLAIN = (
+    "<p>At Harbor Lane Dental we take your name and phone so we can book your visit and send you "
+    "the bill. Mobile numbers and text consent are not sold, rented or passed on to anyone.</p>"
+)
+SOLD = (
+    "<p>Harbor Lane Dental records names and numbers. Numbers that patients give for texts are "
+    "sold to insurance companies, which call and text them with offers.</p>"
+)
+
+
+def hit(path: str, html: str) -> set[str]:
+    """Give the rules on privacy policies that fire where a web page is this."""
+    evidence = Evidence.model_validate({"pages": {f"{SITE}{path}": {"status": 200, "html": html}}})
+    report = LINTER.lint(clean("commercial"), evidence, today=TODAY)
+    return {each.rule for each in report.findings if each.rule.startswith("privacy/")}
+
+
+@pytest.mark.parametrize(
+    "heading", ["<title>Privacy Policy</title>", "<h1>Our privacy policy</h1>"]
+)
+def test_a_page_that_calls_itself_a_policy_and_tells_of_data_is_one(heading: str) -> None:
+    assert "privacy/not-a-policy" not in hit("/privacy", heading + PLAIN)
+    assert "privacy/mobile-data-sold" in hit("/privacy", heading + SOLD)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        PLAIN.replace("Mobile numbers and text consent are not sold", "They are not sold"),
+        f'<ul><li><a href="/privacy">Privacy Policy</a></li></ul>{SOLD}',
+        "<title>Privacy Policy</title><h1>Privacy Policy</h1><p>Coming soon. Call our number.</p>",
+        "<title>Privacy Policy</title><p>Enter your name and number to sign in.</p>",
+    ],
+)
+def test_a_name_or_a_link_alone_makes_no_policy(html: str) -> None:
+    assert "privacy/not-a-policy" in hit("/privacy", html)

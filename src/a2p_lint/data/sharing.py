@@ -389,8 +389,10 @@ FORBIDDEN = (
 RULED_OUT = (
     "against our rules", "against our rule", "against our policy", "against our policies",
     "against our principles", "against our values", "against our practice", "against the rules",
-    "against company policy", "against office policy", "contra nuestras reglas",
-    "contra nuestras normas", "contra nuestra politica", "contre nos regles",
+    "against company policy", "against office policy", "forbid", "forbids", "forbidden",
+    "it wrong", "is wrong", "be wrong", "breach of trust", "betrayal of trust",
+    "contra nuestras reglas", "contra nuestras normas", "contra nuestra politica", "prohibido",
+    "prohibe", "prohiben", "interdisent", "interdit de", "contre nos regles",
     "contraire a nos regles", "contraire a notre politique", "contraire a nos principes",
 )  # fmt: skip
 REFUSALS = frozenset(

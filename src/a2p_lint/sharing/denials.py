@@ -24,7 +24,11 @@ _BEFORE_NONE = frozenset(
 _NEAR = 6
 _RATHER = frozenset({"sooner", "rather", "plutot", "antes"})
 _THAN = frozenset({"than", "que"})
-_LED = frozenset({"to", "for", "that", "de", "que"})
+# "Against our rules to", "forbids us to": what is forbidden follows.
+_LED = frozenset(
+    {"to", "for", "that", "us", "anyone", "anybody", "our", "staff", "de", "que", "partager",
+     "vendre", "compartir", "vender"}
+)  # fmt: skip
 
 
 def given_nothing(said: Said, clause: Clause, end: int) -> bool:
@@ -49,10 +53,13 @@ def ruled_out(said: Said, clause: Clause, word: int) -> bool | None:
     "It is against our rules to share"; False for "it is not against our rules to".
     """
     runs = said.places(vocabulary.RULED_OUT, clause.first, word)
-    if not runs or said.words[runs[-1][1]] not in _LED:
+    if not runs:
         return None
-    start = runs[-1][0]
-    return not any(map(said.text.negates, range(max(clause.first, start - 3), start)))
+    start, end = runs[-1]
+    # "We are forbidden to text minors, so we share": another doing.
+    if said.words[end] not in _LED or not lists.SUBJECTS.isdisjoint(said.words[end + 1 : word]):
+        return None
+    return next(said.denying(max(clause.first, start - 3), start), None) is None
 
 
 def less_wanted(said: Said, clause: Clause, word: int) -> bool:

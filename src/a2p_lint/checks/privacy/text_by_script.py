@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from a2p_lint.context import Context
 from a2p_lint.drawn import comes_by_script, tells_of_scripts
 from a2p_lint.findings import Hit, NotRun
-from a2p_lint.policies import POLICY, is_one, seen_at, shown
+from a2p_lint.policies import POLICY, is_policy, seen_at, shown
 
 
 def check(context: Context) -> Iterator[Hit | NotRun]:
@@ -16,5 +16,5 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
         return
     signs = context.words["signs"]
     for surface in found:
-        if comes_by_script(surface, lambda document: is_one(document, signs)):
+        if comes_by_script(surface, lambda document: is_policy(document, signs)):
             yield Hit(surface.at, {"url": surface.url}, seen=seen_at(surface))
