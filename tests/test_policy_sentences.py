@@ -73,3 +73,21 @@ def test_a_sentence_says_where_it_stands_and_what_stands_before() -> None:
     (only,) = sentences_with(Passage("“Ünïque”. We share it. Bye."), SHARE)
 
     assert (only.start, only.end, only.before.raw) == (9, 22, "“Ünïque”.")
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Marsh Ltd. shares no numbers. It is so.", ["Marsh Ltd. shares no numbers."]),
+        ("Delgado Bros. Auto shares none.", ["Delgado Bros. Auto shares none."]),
+        ("Ask Dr. Ruiz, who shares none. Or us.", ["Ask Dr. Ruiz, who shares none."]),
+        ("We are Marsh Inc. Numbers are shared.", ["Numbers are shared."]),
+        ("Come to 4 Elm St. We never shared it.", ["We never shared it."]),
+    ],
+)
+def test_a_stop_in_a_name_ends_no_sentence(text: str, held: list[str]) -> None:
+    words = Words(("shares", "shared"))
+
+    kept = [each.text.raw.strip() for each in sentences_with(Passage(text), words)]
+
+    assert kept == held
