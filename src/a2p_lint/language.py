@@ -41,10 +41,10 @@ def is_read(passage: Passage) -> bool:
     """
     if any(len(passage.vocabulary & known) > _FEW_WORDS for known in LEXICON.values()):
         return True
-    return len(passage.words) < _SHORT and not _has_other_letters(passage.raw)
+    return len(passage.words) < _SHORT and not has_other_letters(passage.raw)
 
 
-def _has_other_letters(text: str) -> bool:
+def has_other_letters(text: str) -> bool:
     """Say whether letters of other alphabets stand in a text; most texts need no search."""
     return not text.isascii() and _other_letters().search(text) is not None
 

@@ -20,7 +20,7 @@ from a2p_lint.data.designators import (
     REGISTERED_FORMS,
     UNMISTAKABLE,
     WEAK_FORMS,
-)  # fmt: skip
+)
 from a2p_lint.text import words_of
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("'’ʼ`´", ""))
@@ -102,7 +102,7 @@ def designators(name: str) -> frozenset[str]:
     forms = {written, _LAST_BRACKET.sub("", written)} if ")" in written else {written}
     wholes = {f" {plain(text)} " for text in forms}
     # Unparted too: the O A of "J O A Homes LLC" is no "operating as".
-    parts = wholes.union(*map(_TRADING_AS.split, filter(_TRADING_AS.search, wholes)))
+    parts = wholes.union(*map(_TRADING_AS.split, wholes))
     found: set[str] = set()
     for part in parts:
         words = tuple(part.split())

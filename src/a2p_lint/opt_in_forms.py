@@ -19,7 +19,7 @@ from a2p_lint.disclosures import names_policy
 from a2p_lint.domains import host_of, is_under, platform
 from a2p_lint.evidence import url_key
 from a2p_lint.findings import Hit, NotRun, Seen
-from a2p_lint.language import is_read
+from a2p_lint.language import has_other_letters, is_read
 from a2p_lint.messages import Signatures
 from a2p_lint.opt_ins import METHODS
 from a2p_lint.page_states import BOT_WALLED, page_state
@@ -40,7 +40,6 @@ _FEW_WORDS = 120
 _READ = 400_000
 _TELLING_WORDS = 30
 _READ_HERE = frozenset({"", "en", "es", "fr"})
-_OTHER_LETTERS = re.compile("[\u0370-\u1dff\u2e80-\ud7ff\uf900-\ufdff]")
 _MOST_SENTENCES = 20
 _NO_FORMS = frozenset({"file", "social", "marketplace", "login"})
 _PICTURE_HOSTS = frozenset(data.PICTURE_HOSTS)
@@ -226,7 +225,7 @@ def _is_read_here(document: Document) -> bool:
     # Labels alone ("Name, Phone, Send") hold no word that tells a language; the page may say it.
     if len(text.words) < _TELLING_WORDS:
         known = document.language[:2] in _READ_HERE
-        return known and _OTHER_LETTERS.search(text.raw) is None
+        return known and not has_other_letters(text.raw)
     return is_read(text)
 
 

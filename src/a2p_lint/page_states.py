@@ -90,13 +90,13 @@ def _state(document: Document, unrun: str) -> str:
     return ""
 
 
-def hidden_by(surface: Surface) -> str:
+def hidden_by(surface: Surface | None) -> str:
     """Say why a web page cannot be judged by what it says and leaves out; ``""`` where it can.
 
-    Beside the words of ``page_state``: ``failed`` where the visit brought no page, ``framed`` where
+    Beside the words of ``page_state``: ``failed`` where no visit brought a page, ``framed`` where
     its content stands in a frame, ``language`` where it is in one that is not read.
     """
-    if not surface.readable:
+    if surface is None or not surface.readable:
         return FAILED
     state = page_state(surface)
     if state not in ("", TEMPLATE):

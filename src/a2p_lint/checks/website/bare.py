@@ -17,7 +17,7 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit the page of few words without any contact detail, and without a menu."""
     site = context.surface(WEBSITE)
     # A social page has a rule of its own.
-    state = hidden_by(site) if site is not None else "failed"
+    state = hidden_by(site)
     if not state and platform(context.brand.website) == "social":
         state = "social"
     if site is None or state:

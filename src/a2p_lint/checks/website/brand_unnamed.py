@@ -16,7 +16,7 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     A site that was not seen in full, or whose brand has no name that could be found, is unknown.
     """
     site = context.surface(WEBSITE)
-    state = hidden_by(site) if site is not None else "failed"
+    state = hidden_by(site)
     if not state and not can_be_found(context.application):
         state = "nameless"
     if site is None or state:

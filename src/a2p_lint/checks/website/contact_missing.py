@@ -15,7 +15,7 @@ def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit the page of many words without a contact detail, a form, or a word or link about one."""
     site = context.surface(WEBSITE)
     # A social page and a page of few words have rules of their own.
-    state = hidden_by(site) if site is not None else "failed"
+    state = hidden_by(site)
     if not state and platform(context.brand.website) == "social":
         state = "social"
     if site is None or state:

@@ -13,7 +13,7 @@ WEBSITE = "/brand/website"
 def check(context: Context) -> Iterator[Hit | NotRun]:
     """Hit the site that calls itself by another business's name and never by the brand's."""
     site = context.surface(WEBSITE)
-    state = hidden_by(site) if site is not None else "failed"
+    state = hidden_by(site)
     if not state and not can_be_found(context.application):
         state = "nameless"
     if site is None or state:
